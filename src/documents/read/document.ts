@@ -58,6 +58,8 @@ export interface ReadFailure {
     | 'timeout'
     | 'memory'
     | 'not-a-report'
+    | 'two-agencies'
+    | 'other-year'
     | 'unknown-framework';
   readonly message: Bilingual;
 }

@@ -1,0 +1,57 @@
+import type { DerivationJson } from '../../core/scoring/derivation-json.ts';
+import type { ReadDocument, ReadFailure } from '../../documents/read/document.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Result } from '../../lib/result.ts';
+import type { CheckResult } from './result.ts';
+
+/** Bounded work on a person's file. Built once at the entry over a worker, passed down to routes and commands. */
+export interface CheckerService {
+  readonly check: (
+    upload: Upload,
+    onProgress?: (stage: Stage) => void,
+  ) => Promise<Result<Checked, ReadFailure>>;
+  readonly write: (order: WriteOrder) => Promise<Result<Written, WriteFailure>>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Upload {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Null: by the fiscal year the report names. */
+  readonly year: number | null;
+  readonly scheme: string;
+}
+
+export type Stage = 'reading' | 'recognising' | 'checking' | 'writing';
+
+export interface Checked {
+  readonly result: CheckResult;
+  readonly derivation: DerivationJson;
+  /** The document as read, for showing it with marked cells; places in `result` index it. */
+  readonly document: ReadDocument;
+  /** The report as read, compressed (gzip, base64url): the only state, carried by the page's download form. */
+  readonly packed: string;
+}
+
+export const documentKinds = ['memo', 'measures', 'scores', 'findings'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+export const paperFormats = ['docx', 'pdf', 'xlsx'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+export interface WriteOrder {
+  readonly packed: string;
+  readonly document: DocumentKind;
+  readonly format: PaperFormat;
+  readonly language: 'th' | 'en';
+}
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+export interface WriteFailure {
+  readonly code: 'bad-package' | 'timeout' | 'memory' | 'cannot-write';
+  readonly message: Bilingual;
+}
