@@ -37,7 +37,16 @@ export function setUp({ quiet = false } = {}) {
   const say = (line) => quiet || process.stderr.write(`${line}\n`);
   if (isStale(join(modules, '.prongsai-installed'), lockStamp())) {
     say('กำลังติดตั้งไลบรารี · Installing libraries …');
-    npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Not `npm ci`: it refuses a lock file that lacks another platform's optional package.
+    npm([
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
     writeFileSync(join(modules, '.prongsai-installed'), lockStamp());
   }
   const stamp = sourceStamp();

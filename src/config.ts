@@ -16,8 +16,8 @@ export interface Config {
 
 export function loadConfig(variables: NodeJS.ProcessEnv = process.env): Result<Config, Bilingual> {
   const read = environment.safeParse({
-    HOST: variables['HOST'] || undefined,
-    PORT: variables['PORT'] || undefined,
+    HOST: variables.HOST || undefined,
+    PORT: variables.PORT || undefined,
   });
   if (read.success) return ok({ host: read.data.HOST, port: read.data.PORT });
   const name = String(read.error.issues[0]?.path[0] ?? 'HOST');
