@@ -2,6 +2,7 @@ import type { DerivationJson } from '../../core/scoring/derivation-json.ts';
 import type { ReadDocument, ReadFailure } from '../../documents/read/document.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Result } from '../../lib/result.ts';
+import type { DocumentKind, PaperFormat } from '../documents/rules.ts';
 import type { CheckResult } from './result.ts';
 
 /** Bounded work on a person's file. Built once at the entry over a worker, passed down to routes and commands. */
@@ -32,11 +33,6 @@ export interface Checked {
   /** The report as read, compressed (gzip, base64url): the only state, carried by the page's download form. */
   readonly packed: string;
 }
-
-export const documentKinds = ['memo', 'measures', 'scores', 'findings'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
-export const paperFormats = ['docx', 'pdf', 'xlsx'] as const;
-export type PaperFormat = (typeof paperFormats)[number];
 
 export interface WriteOrder {
   readonly packed: string;
