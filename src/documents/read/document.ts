@@ -56,6 +56,7 @@ export interface ReadFailure {
     | 'scanned'
     | 'binary'
     | 'timeout'
+    | 'busy'
     | 'memory'
     | 'not-a-report'
     | 'two-agencies'

@@ -2,16 +2,9 @@ import type { Place } from '../../core/checking/report.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 
 /**
- * The contract others script against (`prongsai check --format json`), and what the page presents.
- * Plain JSON. Scores are decimal strings with the framework's places beside the exact fraction.
+ * The contract others script against (`prongsai check --format json`), and what the page presents. Plain JSON.
+ * Scores are decimal strings with the framework's places ("87.88"); the exact fractions stand beside them.
  */
-export interface Score {
-  /** "87.88" */
-  readonly value: string;
-  /** "2197/25" */
-  readonly exact: string;
-}
-
 export interface CheckResult {
   readonly document: {
     readonly fileName: string;
@@ -34,34 +27,40 @@ export interface CheckResult {
     readonly notes: readonly Bilingual[];
   };
   readonly framework: string;
-  readonly scores: {
-    /** As printed, Arabic digits, not judged. */
-    readonly printed: {
-      readonly indicators: readonly {
-        readonly no: number;
-        readonly name: string;
-        readonly value: string | null;
-      }[];
-      readonly instruments: Readonly<Record<string, string | null>>;
-      readonly total: string | null;
-      readonly level: string | null;
-    };
-    readonly computed: {
-      readonly indicators: readonly (Score | null)[];
-      /** iit, eit, oit: instrument codes in lower case. */
-      readonly [instrument: string]: unknown;
-      readonly total: Score | null;
-      readonly level: {
-        readonly name: string | null;
-        readonly code: string | null;
-        readonly reasons: readonly Bilingual[];
-      };
-    };
-  };
+  readonly scores: { readonly printed: PrintedScoresResult; readonly computed: ComputedScoresResult };
   readonly items: readonly ItemResult[];
   readonly measures: readonly MeasureResult[];
   readonly indicators: readonly IndicatorResult[];
   readonly findings: readonly FindingResult[];
+}
+
+/** One key an instrument, in lower case: iit, eit, oit in today's frameworks. */
+type ByInstrument<T> = Readonly<Record<string, T>>;
+
+/** As printed in Arabic digits, not judged; null where the report does not say. */
+export interface PrintedScoresResult {
+  readonly indicators: readonly (string | null)[];
+  readonly indicatorNames: readonly (string | null)[];
+  readonly instruments: ByInstrument<string | null>;
+  readonly total: string | null;
+  readonly level: string | null;
+}
+
+/** Recomputed from the printed indicators; `exact` holds the same numbers as fractions ("455177/5000"). */
+export interface ComputedScoresResult {
+  readonly indicators: readonly (string | null)[];
+  readonly instruments: ByInstrument<string | null>;
+  readonly total: string | null;
+  readonly level: {
+    readonly code: string | null;
+    readonly name: string | null;
+    readonly reasons: readonly Bilingual[];
+  };
+  readonly exact: {
+    readonly indicators: readonly (string | null)[];
+    readonly instruments: ByInstrument<string | null>;
+    readonly total: string | null;
+  };
 }
 
 export interface ItemResult {

@@ -48,6 +48,6 @@ export interface Written {
 }
 
 export interface WriteFailure {
-  readonly code: 'bad-package' | 'timeout' | 'memory' | 'cannot-write';
+  readonly code: 'bad-package' | 'timeout' | 'busy' | 'memory' | 'cannot-write';
   readonly message: Bilingual;
 }

@@ -1,0 +1,30 @@
+import { check } from './cli/check.ts';
+import type { Command } from './cli/command.ts';
+import { frameworks } from './cli/frameworks.ts';
+import { overview } from './cli/help.ts';
+import { report } from './cli/report.ts';
+import { score } from './cli/score.ts';
+import { serve } from './cli/serve.ts';
+import { createTerminal } from './cli/terminal.ts';
+import { version } from './cli/version.ts';
+
+/** `prongsai <command>`: what each takes, prints and exits with is the contract others script against. */
+const commands: Readonly<Record<string, Command>> = { check, score, report, frameworks, serve };
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = argv;
+  const terminal = createTerminal(rest);
+  if (['--help', '-h', 'help'].includes(name)) return terminal.print(overview(commands, terminal.language));
+  if (['--version', '-v', 'version'].includes(name)) return terminal.print(version());
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    return terminal.refuse({
+      th: `ไม่รู้จักคำสั่ง "${name}" · ดูคำสั่งทั้งหมดด้วย prongsai --help`,
+      en: `Unknown command "${name}": prongsai --help lists the commands.`,
+    });
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return terminal.print(command.help[terminal.language]);
+  return command.run(rest, terminal);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,51 @@
+import { writeSync } from 'node:fs';
+import type { Bilingual, Language } from '../lib/bilingual.ts';
+
+export interface Terminal {
+  readonly language: Language;
+  /** Writes to standard output whole, also into a pipe that reads slowly; answers 0. */
+  readonly print: (text: string) => 0;
+  /** Writes the reason to standard error; answers 2. */
+  readonly refuse: (reason: Bilingual) => 2;
+  /** Shows one changing line on a terminal's standard error, nothing when it is not a terminal. */
+  readonly progress: (line: string) => void;
+}
+
+/** The language is `--lang en` or Thai; anything else is told by the command's own option check. */
+export function createTerminal(args: readonly string[]): Terminal {
+  const language = languageOf(args);
+  return {
+    language,
+    print: (text) => {
+      writeWhole(1, text.endsWith('\n') ? text : `${text}\n`);
+      return 0;
+    },
+    refuse: (reason) => {
+      writeWhole(2, `${reason[language]}\n`);
+      return 2;
+    },
+    progress: (line) => {
+      if (process.stderr.isTTY) writeWhole(2, `\r\u001b[K${line}`);
+    },
+  };
+}
+
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf('--lang');
+  return args[at + 1] === 'en' && at >= 0 ? 'en' : args.includes('--lang=en') ? 'en' : 'th';
+}
+
+function writeWhole(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  let from = 0;
+  while (from < bytes.length) {
+    try {
+      from += writeSync(descriptor, bytes, from);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

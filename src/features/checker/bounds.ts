@@ -1,0 +1,33 @@
+import type { ReadFailure } from '../../documents/read/document.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { WriteFailure } from './service.ts';
+
+/** How bounded work ends when it does not end well. */
+export type Bound = 'timeout' | 'memory' | 'crash' | 'busy';
+
+const sentences: Record<Bound, Bilingual> = {
+  timeout: {
+    th: 'ใช้เวลานานเกินกำหนด จึงหยุดไว้ · เอกสารอาจใหญ่หรือซับซ้อนเกินไป โปรดแยกเป็นส่วน เช่น ส่งเฉพาะตารางหรือบันทึกข้อความ',
+    en: 'It took too long and was stopped: the document may be too large or tangled. Send a part of it, such as its tables or the memo.',
+  },
+  memory: {
+    th: 'เอกสารต้องใช้หน่วยความจำเกินกำหนด จึงหยุดไว้ · โปรดลดขนาดรูปภาพ หรือแยกเอกสารเป็นส่วน',
+    en: 'The document needs more memory than one file may have: make its pictures smaller or send a part of it.',
+  },
+  crash: {
+    th: 'อ่านเอกสารนี้ไม่สำเร็จ · โปรดบันทึกเป็น DOCX หรือ PDF ใหม่อีกครั้ง แล้วส่งใหม่',
+    en: 'This document could not be worked through: save it again as DOCX or PDF, then send it anew.',
+  },
+  busy: {
+    th: 'ขณะนี้มีผู้ใช้งานจำนวนมาก · โปรดรอสักครู่แล้วส่งอีกครั้ง',
+    en: 'Many people are being served just now: wait a moment, then send it again.',
+  },
+};
+
+export function readFailure(bound: Bound): ReadFailure {
+  return { code: bound === 'crash' ? 'corrupt' : bound, message: sentences[bound] };
+}
+
+export function writeFailure(bound: Bound): WriteFailure {
+  return { code: bound === 'crash' ? 'cannot-write' : bound, message: sentences[bound] };
+}
