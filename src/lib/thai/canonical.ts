@@ -4,8 +4,7 @@
  */
 
 /** Zero-width and direction characters, soft hyphen: seen by no reader, and never part of a Thai word. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]/gu;
 
 /** Sara am written as its two halves, other marks between them kept. */
 const SPLIT_AM = /\u0e4d([\p{M}--\u0e4d]*)\u0e32/gv;

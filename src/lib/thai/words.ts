@@ -44,13 +44,16 @@ const COMPOUNDS = [
 /** Single letters with points, two to five of them: "พ.ศ.", "ม.ค.", "ป.ป.ช.". */
 const POINTED = '(?:[ก-ฮ]\\.){2,5}';
 
-const OWN = new RegExp([...byLength([...ABBREVIATIONS, ...COMPOUNDS]).map(escape), POINTED].join('|'), 'g');
+const OWN = new RegExp(
+  [...byLength([...ABBREVIATIONS, ...COMPOUNDS]).map(escapePoints), POINTED].join('|'),
+  'g',
+);
 
 function byLength(words: readonly string[]): string[] {
   return words.toSorted((a, b) => b.length - a.length);
 }
 
-function escape(word: string): string {
+function escapePoints(word: string): string {
   return word.replaceAll('.', '\\.');
 }
 
