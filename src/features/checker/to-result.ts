@@ -151,7 +151,7 @@ export function statusOf({ done, notDone }: Progress): ItemResult['status'] {
 }
 
 function textOf(passage: Passage | null): string | null {
-  return passage && passage.text;
+  return passage?.text ?? null;
 }
 
 function fractionOf(derivation: Derivation | undefined): string | null {

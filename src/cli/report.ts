@@ -1,0 +1,55 @@
+import {
+  type DocumentKind,
+  documentKinds,
+  type PaperFormat,
+  paperFormats,
+} from '../features/documents/rules.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import { checkPath, stages, withService } from './check.ts';
+import type { Command } from './command.ts';
+import { reportHelp } from './help-pages.ts';
+import { readOptions } from './options.ts';
+import { writeOutput } from './write-output.ts';
+import { readYear } from './year-option.ts';
+
+const shape = { doc: documentKinds, to: paperFormats, out: null, year: null, scheme: null };
+
+export const report: Command = {
+  summary: {
+    th: 'จัดทำบันทึกข้อความ รายงานมาตรการ ใบคะแนน หรือรายการข้อผิด เป็น Word, PDF หรือ Excel',
+    en: 'write the memo, the report on measures, the score sheet or the findings as Word, PDF or Excel',
+  },
+  help: reportHelp,
+  run: async (args, terminal) => {
+    const options = readOptions(args, shape);
+    if (!options.ok) return terminal.refuse(options.error);
+    const { files, value } = options.value;
+    const [path, ...more] = files;
+    const [document, format, out] = [value('doc'), value('to'), value('out')];
+    if (path === undefined || more.length > 0 || !document || !format || !out)
+      return terminal.refuse(allFour);
+    const year = readYear(value('year'));
+    if (!year.ok) return terminal.refuse(year.error);
+    const asked = { year: year.value, scheme: value('scheme') ?? 'nacc' };
+    const order = { document: document as DocumentKind, format: format as PaperFormat };
+    return withService(async (service) => {
+      const checked = await checkPath(service, path, asked, terminal);
+      if (!checked.ok) return terminal.refuse(checked.error);
+      terminal.progress(stages.writing[terminal.language]);
+      const written = await service.write({
+        ...order,
+        packed: checked.value.packed,
+        language: terminal.language,
+      });
+      terminal.progress('');
+      if (!written.ok) return terminal.refuse(written.error.message);
+      const saved = await writeOutput(out, written.value.bytes);
+      return saved.ok ? terminal.print(saved.value[terminal.language]) : terminal.refuse(saved.error);
+    });
+  },
+};
+
+const allFour: Bilingual = {
+  th: 'ระบุไฟล์รายงาน เอกสาร รูปแบบ และที่เก็บให้ครบ · ตัวอย่าง: prongsai report report.docx --doc memo --to pdf --out memo.pdf',
+  en: 'Name the report, the document, the format and the place, such as: prongsai report report.docx --doc memo --to pdf --out memo.pdf',
+};
