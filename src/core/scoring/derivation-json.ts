@@ -12,13 +12,14 @@ export interface DerivationJson {
   readonly exact: string | null;
   readonly origin: Derivation['origin'];
   readonly reason: Bilingual | null;
+  readonly note: Bilingual | null;
   readonly weight: string | null;
   readonly respondents: number | null;
   readonly children: readonly DerivationJson[];
 }
 
 export function derivationToJson(derivation: Derivation): DerivationJson {
-  const { id, kind, label, formula, origin, reason, respondents } = derivation;
+  const { id, kind, label, formula, origin, reason, note, respondents } = derivation;
   return {
     id,
     kind,
@@ -26,6 +27,7 @@ export function derivationToJson(derivation: Derivation): DerivationJson {
     formula,
     origin,
     reason,
+    note,
     respondents,
     value: derivation.print,
     exact: derivation.value && printFraction(derivation.value),

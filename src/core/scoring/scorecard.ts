@@ -27,6 +27,8 @@ export interface Derivation {
   /** given: taken from the input as it is · computed: from the children · missing: neither */
   readonly origin: 'given' | 'computed' | 'missing';
   readonly reason: Bilingual | null;
+  /** What a reader must know of a value that is there: a given score contradicts the details, or they are incomplete. */
+  readonly note: Bilingual | null;
   /** Weight in the parent where it is a weighted sum, else null. */
   readonly weight: Exact | null;
   /** Respondents behind a question or part; null elsewhere. */

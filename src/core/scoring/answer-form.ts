@@ -1,0 +1,122 @@
+import { assertDefined } from '../../lib/assert.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { Framework } from '../framework/schema.ts';
+
+/**
+ * One respondent's answers: question code → part code ("" where a question has no parts) → option number, counted
+ * from 1 in the order of the part's scale; null or absent is not answered. Example: { I1: { a: 4, b: 3 }, I2: { '': 4 } }.
+ */
+export type AnswerSet = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+
+/**
+ * A framework's questions laid out flat. Every part of every question is a slot; an encoded answer set is one byte a
+ * slot: 0 not answered, else the option number. `cell` and `offset` say where a tally keeps its counts.
+ */
+export interface AnswerForm {
+  readonly framework: string;
+  readonly questions: readonly FormQuestion[];
+  readonly slots: readonly FormSlot[];
+  readonly slotOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Length of a tally's counts. */
+  readonly cells: number;
+}
+
+export interface FormQuestion {
+  readonly code: string;
+  /** Slots first … first + parts − 1 are this question's. */
+  readonly first: number;
+  readonly parts: number;
+  /** First cell of the question; then one stretch of `width` cells for each number of answered parts. */
+  readonly cell: number;
+  readonly width: number;
+}
+
+export interface FormSlot {
+  readonly question: string;
+  readonly part: string;
+  readonly options: number;
+  /** First cell of this part within a stretch. */
+  readonly offset: number;
+}
+
+/** An answer that the framework does not know, with its place. `set` is 0-based, null where one set was given alone. */
+export interface AnswerFault {
+  readonly set: number | null;
+  readonly question: string;
+  readonly part: string | null;
+  readonly option: number | null;
+  readonly message: Bilingual;
+}
+
+export function compileAnswerForm(framework: Framework): AnswerForm {
+  const sizes = new Map(framework.scales.map(({ code, options }) => [code, options.length]));
+  const questions: FormQuestion[] = [];
+  const slots: FormSlot[] = [];
+  const slotOf = new Map<string, Map<string, number>>();
+  let cells = 0;
+  for (const { code, parts } of framework.questions) {
+    const first = slots.length;
+    let width = 0;
+    for (const part of parts) {
+      const options = assertDefined(sizes.get(part.scale), `scale ${part.scale}`);
+      // A byte holds an option number.
+      if (options > 255) throw new Error(`scale ${part.scale} has more than 255 options`);
+      slots.push({ question: code, part: part.code, options, offset: width });
+      width += options;
+    }
+    slotOf.set(code, new Map(parts.map((part, index) => [part.code, first + index])));
+    questions.push({ code, first, parts: parts.length, cell: cells, width });
+    cells += width * parts.length;
+  }
+  return { framework: framework.id, questions, slots, slotOf, cells };
+}
+
+/** Writes one answer set into `into` (one byte a slot, cleared first). */
+export function encodeAnswerSet(
+  form: AnswerForm,
+  answers: AnswerSet,
+  into: Uint8Array = new Uint8Array(form.slots.length),
+): Result<Uint8Array, AnswerFault> {
+  into.fill(0);
+  // for-in walks objects faster than Object.entries, and millions of sets come this way.
+  for (const question in answers) {
+    const slots = form.slotOf.get(question);
+    if (slots === undefined) return err(unknownQuestion(question));
+    const parts = answers[question];
+    for (const part in parts) {
+      const slot = slots.get(part);
+      if (slot === undefined) return err(unknownPart(question, part));
+      const option = parts[part];
+      if (option === null || option === undefined) continue;
+      const options = form.slots[slot]?.options ?? 0;
+      if (!Number.isInteger(option) || option < 1 || option > options) {
+        return err(unknownOption(question, part, option, options));
+      }
+      into[slot] = option;
+    }
+  }
+  return ok(into);
+}
+
+function unknownQuestion(question: string): AnswerFault {
+  const message = { th: `ไม่มีข้อคำถาม ${question}`, en: `there is no question ${question}` };
+  return { set: null, question, part: null, option: null, message };
+}
+
+function unknownPart(question: string, part: string): AnswerFault {
+  const message = {
+    th: part === '' ? `ข้อคำถาม ${question} ต้องบอกข้อย่อย` : `ข้อคำถาม ${question} ไม่มีข้อย่อย ${part}`,
+    en:
+      part === '' ? `question ${question} needs its part named` : `question ${question} has no part ${part}`,
+  };
+  return { set: null, question, part, option: null, message };
+}
+
+export function unknownOption(question: string, part: string, option: number, options: number): AnswerFault {
+  const message = {
+    th: `คำตอบของ ${question}${part} ต้องเป็นเลขตัวเลือก 1 ถึง ${options} แต่ได้ ${option}`,
+    en: `the answer to ${question}${part} must be an option number from 1 to ${options}, not ${option}`,
+  };
+  return { set: null, question, part, option, message };
+}

@@ -1,0 +1,108 @@
+import { exact, mean, sum } from '../../lib/fraction.ts';
+import type { Framework, Indicator, Instrument, SubIndicator } from '../framework/schema.ts';
+import { allValues, derive, deriveGiven, readScore } from './derive.ts';
+import { deriveQuestion } from './from-answers.ts';
+import { assertInputs, ownValue, type ScoreInputs } from './inputs.ts';
+import { explainLevel } from './level.ts';
+import type { Derivation, Scorecard } from './scorecard.ts';
+import { meanFormula, weightedFormula } from './wording.ts';
+
+/**
+ * Scores of one agency with how each came about. ITA 2566: total = weighted sum of the instruments; an instrument is
+ * the mean of its indicators; indicators 1–8 the mean of their questions, 9–10 of their sub-indicators (not of the
+ * items); a sub-indicator the mean of its items. Nothing is rounded on the way. What is missing is null with a reason.
+ */
+export function computeScorecard(framework: Framework, inputs: ScoreInputs): Scorecard {
+  assertInputs(framework, inputs);
+  const instruments = framework.instruments.map((each) => deriveInstrument(framework, each, inputs));
+  const values = allValues(instruments);
+  const total = derive({
+    id: 'total',
+    kind: 'total',
+    label: { th: 'คะแนนรวม', en: 'Total score' },
+    places: framework.rounding.places,
+    formula: weightedFormula(framework.instruments),
+    computed: values && sum(values.map((value, index) => value.mul(instruments[index]?.weight ?? 0))),
+    given: null,
+    children: instruments,
+    alwaysShowChildren: true,
+  });
+  const scores = Object.fromEntries(instruments.map(({ id, value }) => [id, value]));
+  return { framework: framework.id, total, level: explainLevel(framework, total.value, scores) };
+}
+
+function deriveInstrument(framework: Framework, instrument: Instrument, inputs: ScoreInputs): Derivation {
+  const indicators = framework.indicators
+    .filter(({ no }) => instrument.indicators.includes(no))
+    .map((indicator) => deriveIndicator(framework, indicator, inputs));
+  const values = allValues(indicators);
+  return derive({
+    id: instrument.code,
+    kind: 'instrument',
+    label: instrument.name,
+    places: framework.rounding.places,
+    formula: meanFormula(
+      'indicator',
+      indicators.map(({ id }) => id),
+    ),
+    computed: values && mean(values),
+    given: null,
+    children: indicators,
+    weight: exact(instrument.weight),
+    alwaysShowChildren: true,
+  });
+}
+
+function deriveIndicator(framework: Framework, indicator: Indicator, inputs: ScoreInputs): Derivation {
+  const fromQuestions = indicator.from === 'questions';
+  const children = fromQuestions
+    ? framework.questions
+        .filter((question) => question.indicator === indicator.no)
+        .map((question) => deriveQuestion(framework, question, inputs.answers ?? null))
+    : framework.subIndicators
+        .filter((sub) => sub.indicator === indicator.no)
+        .map((sub) => deriveSubIndicator(framework, sub, inputs));
+  const values = allValues(children);
+  return derive({
+    id: String(indicator.no),
+    kind: 'indicator',
+    label: indicator.name,
+    places: framework.rounding.places,
+    formula:
+      children.length === 0
+        ? null
+        : meanFormula(
+            fromQuestions ? 'question' : 'sub-indicator',
+            children.map(({ id }) => id),
+          ),
+    computed: values && mean(values),
+    given: readScore(ownValue(inputs.indicators, indicator.no)),
+    children,
+  });
+}
+
+function deriveSubIndicator(framework: Framework, sub: SubIndicator, inputs: ScoreInputs): Derivation {
+  const items = framework.items
+    .filter((item) => item.subIndicator === sub.code)
+    .map(({ code, title }) =>
+      deriveGiven(code, 'item', title, framework.rounding.places, ownValue(inputs.items, code)),
+    );
+  // Old years: the number of items is known while the items are not.
+  const values = items.length === sub.size ? allValues(items) : null;
+  return derive({
+    id: sub.code,
+    kind: 'sub-indicator',
+    label: sub.name,
+    places: framework.rounding.places,
+    formula:
+      items.length === 0
+        ? null
+        : meanFormula(
+            'item',
+            items.map(({ id }) => id),
+          ),
+    computed: values && mean(values),
+    given: readScore(ownValue(inputs.subIndicators, sub.code)),
+    children: items,
+  });
+}
