@@ -9,7 +9,7 @@ const fact = { verified: z.boolean(), source: z.string().min(1) };
 const bilingual = z.strictObject({ th: z.string().min(1), en: z.string().min(1) });
 const decimal = z
   .string()
-  .regex(/^\d{1,6}(\.\d{1,6})?$|^\d{1,6}\/\d{1,6}$/, 'a decimal ("33.33") or a fraction ("100/3")');
+  .regex(/^\d{1,6}(\.\d{1,6})?$|^\d{1,6}\/[1-9]\d{0,5}$/, 'a decimal ("33.33") or a fraction ("100/3")');
 const date = z.iso.date();
 const code = z.string().regex(/^[A-Za-z0-9.-]{1,24}$/);
 
@@ -132,7 +132,7 @@ export const frameworkSchema = z.strictObject({
     indicatorFromSubIndicators: z.literal('mean-of-sub-indicators'),
     ...fact,
   }),
-  instruments: z.array(instrumentSchema).min(1),
+  instruments: z.array(instrumentSchema).min(1).max(50),
   indicators: z.array(indicatorSchema).min(1),
   subIndicators: z.array(subIndicatorSchema),
   scales: z.array(scaleSchema),
