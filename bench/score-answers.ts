@@ -23,12 +23,12 @@ const random = generator(2566);
 const objects = measure(
   'answer sets as objects',
   () => chunkOfSets(),
-  (sets) => assertDefined(valueOf(tallyAnswers(form, sets)), 'tally'),
+  (sets) => assertDefined(valueIn(tallyAnswers(form, sets)), 'tally'),
 );
 const bytes = measure(
   'encoded answer sets',
   () => encodeChunk(chunkOfSets()),
-  (encoded) => assertDefined(valueOf(addEncodedSets(createTally(form), encoded)), 'tally'),
+  (encoded) => assertDefined(valueIn(addEncodedSets(createTally(form), encoded)), 'tally'),
 );
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 process.exitCode = Math.max(objects, bytes) < limitSeconds ? 0 : 1;
@@ -79,7 +79,7 @@ function encodeChunk(sets: readonly AnswerSet[]): Uint8Array {
   return encoded;
 }
 
-function valueOf<T>(result: { ok: true; value: T } | { ok: false }): T | null {
+function valueIn<T>(result: { ok: true; value: T } | { ok: false }): T | null {
   return result.ok ? result.value : null;
 }
 

@@ -1,7 +1,7 @@
 import { assertDefined } from '../../lib/assert.ts';
-import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Framework } from '../framework/schema.ts';
+import { type AnswerFault, unknownOption, unknownPart, unknownQuestion } from './answer-fault.ts';
 
 /**
  * One respondent's answers: question code → part code ("" where a question has no parts) → option number, counted
@@ -40,20 +40,10 @@ export interface FormSlot {
   readonly offset: number;
 }
 
-/** An answer that the framework does not know, with its place. `set` is 0-based, null where one set was given alone. */
-export interface AnswerFault {
-  readonly set: number | null;
-  readonly question: string;
-  readonly part: string | null;
-  readonly option: number | null;
-  readonly message: Bilingual;
-}
-
 export function compileAnswerForm(framework: Framework): AnswerForm {
   const sizes = new Map(framework.scales.map(({ code, options }) => [code, options.length]));
   const questions: FormQuestion[] = [];
   const slots: FormSlot[] = [];
-  const slotOf = new Map<string, Map<string, number>>();
   let cells = 0;
   for (const { code, parts } of framework.questions) {
     const first = slots.length;
@@ -65,11 +55,22 @@ export function compileAnswerForm(framework: Framework): AnswerForm {
       slots.push({ question: code, part: part.code, options, offset: width });
       width += options;
     }
-    slotOf.set(code, new Map(parts.map((part, index) => [part.code, first + index])));
     questions.push({ code, first, parts: parts.length, cell: cells, width });
     cells += width * parts.length;
   }
-  return { framework: framework.id, questions, slots, slotOf, cells };
+  return { framework: framework.id, questions, slots, slotOf: indexSlots(questions, slots), cells };
+}
+
+function indexSlots(
+  questions: readonly FormQuestion[],
+  slots: readonly FormSlot[],
+): Map<string, Map<string, number>> {
+  return new Map(
+    questions.map(({ code, first, parts }) => [
+      code,
+      new Map(slots.slice(first, first + parts).map(({ part }, index) => [part, first + index])),
+    ]),
+  );
 }
 
 /** Writes one answer set into `into` (one byte a slot, cleared first). */
@@ -97,26 +98,4 @@ export function encodeAnswerSet(
     }
   }
   return ok(into);
-}
-
-function unknownQuestion(question: string): AnswerFault {
-  const message = { th: `ไม่มีข้อคำถาม ${question}`, en: `there is no question ${question}` };
-  return { set: null, question, part: null, option: null, message };
-}
-
-function unknownPart(question: string, part: string): AnswerFault {
-  const message = {
-    th: part === '' ? `ข้อคำถาม ${question} ต้องบอกข้อย่อย` : `ข้อคำถาม ${question} ไม่มีข้อย่อย ${part}`,
-    en:
-      part === '' ? `question ${question} needs its part named` : `question ${question} has no part ${part}`,
-  };
-  return { set: null, question, part, option: null, message };
-}
-
-export function unknownOption(question: string, part: string, option: number, options: number): AnswerFault {
-  const message = {
-    th: `คำตอบของ ${question}${part} ต้องเป็นเลขตัวเลือก 1 ถึง ${options} แต่ได้ ${option}`,
-    en: `the answer to ${question}${part} must be an option number from 1 to ${options}, not ${option}`,
-  };
-  return { set: null, question, part, option, message };
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
 import { exact, mean, sum } from '../../lib/fraction.ts';
 import type { Framework, Indicator, Instrument, SubIndicator } from '../framework/schema.ts';
 import { allValues, derive, deriveGiven, readScore } from './derive.ts';
@@ -41,10 +42,7 @@ function deriveInstrument(framework: Framework, instrument: Instrument, inputs: 
     kind: 'instrument',
     label: instrument.name,
     places: framework.rounding.places,
-    formula: meanFormula(
-      'indicator',
-      indicators.map(({ id }) => id),
-    ),
+    formula: meanOf(indicators),
     computed: values && mean(values),
     given: null,
     children: indicators,
@@ -54,55 +52,51 @@ function deriveInstrument(framework: Framework, instrument: Instrument, inputs: 
 }
 
 function deriveIndicator(framework: Framework, indicator: Indicator, inputs: ScoreInputs): Derivation {
-  const fromQuestions = indicator.from === 'questions';
-  const children = fromQuestions
-    ? framework.questions
-        .filter((question) => question.indicator === indicator.no)
-        .map((question) => deriveQuestion(framework, question, inputs.answers ?? null))
-    : framework.subIndicators
-        .filter((sub) => sub.indicator === indicator.no)
-        .map((sub) => deriveSubIndicator(framework, sub, inputs));
+  const children = detailsOf(framework, indicator, inputs);
   const values = allValues(children);
   return derive({
     id: String(indicator.no),
     kind: 'indicator',
     label: indicator.name,
     places: framework.rounding.places,
-    formula:
-      children.length === 0
-        ? null
-        : meanFormula(
-            fromQuestions ? 'question' : 'sub-indicator',
-            children.map(({ id }) => id),
-          ),
+    formula: meanOf(children),
     computed: values && mean(values),
     given: readScore(ownValue(inputs.indicators, indicator.no)),
     children,
   });
 }
 
+function detailsOf(framework: Framework, { no, from }: Indicator, inputs: ScoreInputs): Derivation[] {
+  if (from === 'sub-indicators') {
+    const subs = framework.subIndicators.filter(({ indicator }) => indicator === no);
+    return subs.map((sub) => deriveSubIndicator(framework, sub, inputs));
+  }
+  const questions = framework.questions.filter(({ indicator }) => indicator === no);
+  return questions.map((question) => deriveQuestion(framework, question, inputs.answers ?? null));
+}
+
 function deriveSubIndicator(framework: Framework, sub: SubIndicator, inputs: ScoreInputs): Derivation {
+  const { places } = framework.rounding;
   const items = framework.items
-    .filter((item) => item.subIndicator === sub.code)
-    .map(({ code, title }) =>
-      deriveGiven(code, 'item', title, framework.rounding.places, ownValue(inputs.items, code)),
-    );
+    .filter(({ subIndicator }) => subIndicator === sub.code)
+    .map(({ code, title }) => deriveGiven(code, 'item', title, places, ownValue(inputs.items, code)));
   // Old years: the number of items is known while the items are not.
   const values = items.length === sub.size ? allValues(items) : null;
   return derive({
     id: sub.code,
     kind: 'sub-indicator',
     label: sub.name,
-    places: framework.rounding.places,
-    formula:
-      items.length === 0
-        ? null
-        : meanFormula(
-            'item',
-            items.map(({ id }) => id),
-          ),
+    places,
+    formula: meanOf(items),
     computed: values && mean(values),
     given: readScore(ownValue(inputs.subIndicators, sub.code)),
     children: items,
   });
+}
+
+/** Null where the framework does not know what the number is made of. */
+function meanOf(children: readonly Derivation[]): Bilingual | null {
+  const [first] = children;
+  const codes = children.map(({ id }) => id);
+  return first ? meanFormula(first.kind, codes) : null;
 }

@@ -1,6 +1,6 @@
 import { assertDefined } from '../../lib/assert.ts';
 import { type Exact, exact } from '../../lib/fraction.ts';
-import type { Framework, Item } from '../framework/schema.ts';
+import type { Framework } from '../framework/schema.ts';
 
 /** What one missing item costs the total, in points: 0.40 … 2.00 in FY2566. */
 export interface Impact {
@@ -14,24 +14,24 @@ export function impacts(framework: Framework): Impact[] {
   return framework.items.map((item) => ({
     item: item.code,
     subIndicator: item.subIndicator,
-    cost: costOf(framework, item),
+    cost: itemCost(framework, item.subIndicator),
   }));
 }
 
 /** Null where the framework has no such item. */
 export function impact(framework: Framework, itemCode: string): Exact | null {
   const item = framework.items.find(({ code }) => code === itemCode);
-  return item ? costOf(framework, item) : null;
+  return item ? itemCost(framework, item.subIndicator) : null;
 }
 
 /**
- * An item is one of its sub-indicator's items, that one of its indicator's sub-indicators, that one of its
+ * What any one item of a sub-indicator costs; also for years whose items are unknown but counted. An item is one of its sub-indicator's items, that one of its indicator's sub-indicators, that one of its
  * instrument's indicators: so its share of the total is the weight divided by the three sizes.
  */
-function costOf(framework: Framework, item: Item): Exact {
+export function itemCost(framework: Framework, subIndicator: string): Exact {
   const sub = assertDefined(
-    framework.subIndicators.find(({ code }) => code === item.subIndicator),
-    `sub-indicator ${item.subIndicator}`,
+    framework.subIndicators.find(({ code }) => code === subIndicator),
+    `sub-indicator ${subIndicator}`,
   );
   const siblings = framework.subIndicators.filter(({ indicator }) => indicator === sub.indicator).length;
   const instrument = assertDefined(

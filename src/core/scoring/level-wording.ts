@@ -34,7 +34,7 @@ export function metReason(level: LevelStep, met: readonly LevelCondition[], plac
   if (each.length === 0) {
     return {
       th: `${level.name.th}: ระดับนี้ไม่มีคะแนนขั้นต่ำ`,
-      en: `${level.name.en}: this level asks no least score`,
+      en: `${level.name.en}: this level asks no minimum score`,
     };
   }
   return {
@@ -47,14 +47,14 @@ export function unknownReason(missing: readonly string[]): Bilingual {
   const names = missing.map((on) => (on === 'total' ? nameOf('total', on) : { th: `คะแนน ${on}`, en: on }));
   return {
     th: `ยังบอกระดับไม่ได้ เพราะยังไม่มี${names.map(({ th }) => th).join(' และ ')}`,
-    en: `the level is not known yet, because ${names.map(({ en }) => en).join(' and ')} ${names.length > 1 ? 'are' : 'is'} missing`,
+    en: `The level is not known yet, because ${names.map(({ en }) => en).join(' and ')} ${names.length > 1 ? 'are' : 'is'} missing`,
   };
 }
 
 export function leastReason(floor: LevelStep): Bilingual {
   return {
     th: `อย่างน้อยอยู่ในระดับ${spaced(floor.name.th).trimEnd()}`,
-    en: `it is at least ${floor.name.en}`,
+    en: `It is at least ${floor.name.en}`,
   };
 }
 

@@ -1,14 +1,8 @@
 import { assertDefined } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Framework } from '../framework/schema.ts';
-import {
-  type AnswerFault,
-  type AnswerForm,
-  type AnswerSet,
-  compileAnswerForm,
-  encodeAnswerSet,
-  unknownOption,
-} from './answer-form.ts';
+import { type AnswerFault, unknownOption } from './answer-fault.ts';
+import { type AnswerForm, type AnswerSet, compileAnswerForm, encodeAnswerSet } from './answer-form.ts';
 
 /**
  * Answers counted. A cell counts how often one option of one part was chosen by respondents who answered exactly k

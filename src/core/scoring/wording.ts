@@ -53,9 +53,16 @@ function printWeight(weight: Exact): string {
 
 /** "ค่าเฉลี่ยของข้อ O1–O10" */
 export function meanFormula(kind: DerivationKind, codes: readonly string[]): Bilingual {
+  const { th, en } = several(kind, codes);
+  return { th: `ค่าเฉลี่ยของ${th}`, en: `mean of ${en}` };
+}
+
+/** "ข้อ O1–O10", "items O1–O10" */
+function several(kind: DerivationKind, codes: readonly string[]): Bilingual {
   const { th, en } = kindNames[kind];
   const list = listCodes(codes);
-  return { th: `ค่าเฉลี่ยของ${th} ${list}`, en: `mean of ${en}${codes.length > 1 ? 's' : ''} ${list}` };
+  const plural = en !== '' && codes.length > 1 ? `${en}s` : en;
+  return { th: `${th} ${list}`.trim(), en: `${plural} ${list}`.trim() };
 }
 
 export function answersFormula(respondents: number): Bilingual {
@@ -81,35 +88,33 @@ export function missingReason(
 ): Bilingual {
   const name = nameOf(kind, id);
   if (childKind === null || absent.length === 0) {
-    return { th: `ยังไม่มีคะแนนของ${spaced(name.th)}`, en: `there is no score for ${name.en}` };
+    return { th: `ยังไม่มีคะแนนของ${spaced(name.th).trimEnd()}`, en: `There is no score for ${name.en}` };
   }
-  const child = kindNames[childKind];
-  const list = listCodes(absent);
+  const children = several(childKind, absent);
   return {
-    th: `คำนวณ${spaced(name.th)}ไม่ได้ ยังขาด${child.th} ${list}`,
-    en: `${name.en} cannot be computed: ${`${child.en} ${list}`.trim()} missing`,
+    th: `คำนวณ${spaced(name.th)}ไม่ได้ ยังขาด${spaced(children.th).trimEnd()}`,
+    en: `${capital(name.en)} cannot be computed: missing ${children.en}`,
   };
 }
 
 export function incompleteNote(childKind: DerivationKind, absent: readonly string[]): Bilingual {
-  const child = kindNames[childKind];
-  const list = listCodes(absent);
-  if (list === '') {
+  if (absent.length === 0) {
     return {
       th: 'ใช้คะแนนที่ให้มา เพราะกรอบการประเมินนี้ไม่มีรายการรายละเอียดครบ',
-      en: 'the given score stands because this framework does not list all details',
+      en: 'The given score stands because this framework does not list all details',
     };
   }
+  const children = several(childKind, absent);
   return {
-    th: `ใช้คะแนนที่ให้มา เพราะรายละเอียดยังไม่ครบ ขาด${child.th} ${list}`,
-    en: `the given score stands because the details are incomplete: ${child.en} ${list} missing`,
+    th: `ใช้คะแนนที่ให้มา เพราะรายละเอียดยังไม่ครบ ขาด${children.th}`,
+    en: `The given score stands because the details are incomplete: missing ${children.en}`,
   };
 }
 
 export function contradictionNote(given: string, computed: string): Bilingual {
   return {
     th: `คะแนนที่ให้มาคือ ${given} แต่รายละเอียดคำนวณได้ ${computed} จึงใช้ค่าที่คำนวณได้ โปรดตรวจคะแนนที่ให้มา`,
-    en: `the given score is ${given} but the details give ${computed}, which is used; check the given score`,
+    en: `The given score is ${given} but the details give ${computed}, which is used here. Check the given score`,
   };
 }
 
@@ -118,4 +123,8 @@ export function spaced(text: string): string {
   const before = /^[A-Za-z0-9]/.test(text) ? ' ' : '';
   const after = /[A-Za-z0-9]$/.test(text) ? ' ' : '';
   return `${before}${text}${after}`;
+}
+
+export function capital(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
