@@ -25,8 +25,9 @@ export function impact(framework: Framework, itemCode: string): Exact | null {
 }
 
 /**
- * What any one item of a sub-indicator costs; also for years whose items are unknown but counted. An item is one of its sub-indicator's items, that one of its indicator's sub-indicators, that one of its
- * instrument's indicators: so its share of the total is the weight divided by the three sizes.
+ * What any one item of a sub-indicator costs; also for years whose items are counted but not named. An item is one of
+ * its sub-indicator's items, that one of its indicator's sub-indicators, that one of its instrument's indicators: so
+ * its share of the total is the weight divided by the three sizes.
  */
 export function itemCost(framework: Framework, subIndicator: string): Exact {
   const sub = assertDefined(

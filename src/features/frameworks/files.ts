@@ -14,17 +14,30 @@ export function readParts(path: string): Parts {
   const kind = kindOf(path);
   if (kind === 'file') return readAll([path]);
   if (kind !== 'folder') return err([{ file: path, path: '', message: kind }]);
-  const files = readdirSync(path).filter((name) => name.endsWith('.json'));
+  const files = jsonFiles(path);
+  if (files === null) return err([{ file: path, path: '', message: unreadable }]);
   if (files.length === 0) return err([{ file: path, path: '', message: emptyFolder }]);
   if (files.length > MOST_FILES) return err([{ file: path, path: '', message: manyFiles }]);
-  return readAll(files.sort().map((name) => join(path, name)));
+  return readAll(files.map((name) => join(path, name)));
 }
 
 function kindOf(path: string): 'file' | 'folder' | Bilingual {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return notFound;
-  if (found.isDirectory()) return 'folder';
-  return found.isFile() ? 'file' : notAFile;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return notFound;
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : notAFile;
+  } catch {
+    return unreadable;
+  }
+}
+
+function jsonFiles(folder: string): string[] | null {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    return null;
+  }
 }
 
 function readAll(paths: readonly string[]): Parts {
