@@ -30,8 +30,8 @@ function file(name: string, content: string | Uint8Array): string {
 
 describe('the frameworks of the package', () => {
   it('all load', () => {
-    expect(frameworkIds()).toEqual(['nacc-2564', 'nacc-2565', 'nacc-2566']);
-    expect(frameworkIds().map((id) => loadFramework(id).ok)).toEqual([true, true, true]);
+    expect(frameworkIds()).toEqual(expect.arrayContaining(['nacc-2564', 'nacc-2565', 'nacc-2566']));
+    expect(frameworkIds().filter((id) => !loadFramework(id).ok)).toEqual([]);
   });
 
   it('are read once', () => {
@@ -40,11 +40,11 @@ describe('the frameworks of the package', () => {
 
   it('are found by scheme and year', () => {
     expect(findFramework('nacc', 2566)?.items).toHaveLength(43);
-    expect(findFramework('nacc', 2570)).toBeNull();
+    expect(findFramework('nacc', 2499)).toBeNull();
     expect(findFramework('vec', 2566)).toBeNull();
   });
 
-  it.each(['nacc-2570', '../nacc-2566', '', 'nacc-2566/'])(
+  it.each(['nacc-2499', '../nacc-2566', '', 'nacc-2566/'])(
     '%j is no framework, and the known ones are named',
     (id) => {
       const loaded = loadFramework(id);
