@@ -1,0 +1,42 @@
+import type { Page } from '../../web/page.ts';
+import { type DocumentKind, documentKinds, paperFormats } from '../documents/rules.ts';
+import { findingWords as words } from './views-words.ts';
+
+const names = {
+  memo: words.memo,
+  measures: words.measures,
+  scores: words.scores,
+  findings: words.findingList,
+} satisfies Record<DocumentKind, unknown>;
+
+const labels = { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' };
+
+/** One form: the report travels in a hidden field, because nothing of it is kept here. */
+export function Downloads({ page, packed }: { page: Page; packed: string }) {
+  const { say } = page;
+  return (
+    <form action="/documents" method="post" class="downloads" data-downloads>
+      <input type="hidden" name="packed" value={packed} />
+      <input type="hidden" name="lang" value={page.language} />
+      {documentKinds.map((kind) => (
+        <fieldset>
+          <legend>{say(names[kind])}</legend>
+          <div class="row">
+            {paperFormats.map((format) => (
+              <button
+                class="ds-button"
+                data-variant="secondary"
+                type="submit"
+                name="order"
+                value={`${kind}.${format}`}
+                aria-label={`${say(names[kind])} ${labels[format]}`}
+              >
+                {labels[format]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Page } from '../../web/page.ts';
+import type { IndicatorLine } from './present-scores.ts';
+import { resultWords as words } from './views-words.ts';
+
+const SIZE = 340;
+const CENTRE = SIZE / 2;
+const RADIUS = 132;
+const RINGS = [20, 40, 60, 80, 100];
+
+/**
+ * The indicators' scores on as many axes, 0 in the middle and 100 at the rim. Drawn as plain SVG elements with classes,
+ * because the page's policy allows no style attribute, and so that it uses the page's own font and colours.
+ */
+export function Radar({ page, lines }: { page: Page; lines: readonly IndicatorLine[] }) {
+  const { say } = page;
+  const scores = lines.map(({ score }) => (score === null ? null : Math.min(100, Number(score))));
+  const known = scores.every((score) => score !== null);
+  return (
+    <svg class="radar" viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-labelledby="radar-title radar-text">
+      <title id="radar-title">{say(words.radar)}</title>
+      <desc id="radar-text">{say(words.radarText)}</desc>
+      {RINGS.map((ring) => (
+        <polygon class="ring" points={polygon(lines.map(() => ring))} />
+      ))}
+      {lines.map((line, index) => (
+        <Axis line={line} at={angle(index, lines.length)} />
+      ))}
+      {known && <polygon class="area" points={polygon(scores.map(Number))} />}
+      {scores.map((score, index) => score !== null && <Dot score={score} at={angle(index, lines.length)} />)}
+      <text class="scale" x={CENTRE + 4} y={CENTRE - RADIUS - 3}>
+        100
+      </text>
+    </svg>
+  );
+}
+
+function Axis({ line, at }: { line: IndicatorLine; at: number }) {
+  const [x, y] = point(100, at);
+  const [labelX, labelY] = point(116, at);
+  return (
+    <g>
+      <line class="axis" x1={CENTRE} y1={CENTRE} x2={x} y2={y} />
+      <circle class={`axis-end ${line.instrument.toLowerCase()}`} cx={labelX} cy={labelY} r="12" />
+      <text class="axis-no" x={labelX} y={labelY} dy=".36em">
+        {line.no}
+      </text>
+    </g>
+  );
+}
+
+function Dot({ score, at }: { score: number; at: number }) {
+  const [x, y] = point(score, at);
+  return <circle class="dot" cx={x} cy={y} r="3.5" />;
+}
+
+/** The first axis points up; the others follow clockwise. */
+function angle(index: number, count: number): number {
+  return (index / count) * 2 * Math.PI - Math.PI / 2;
+}
+
+function point(score: number, at: number): [string, string] {
+  const length = (score / 100) * RADIUS;
+  return [(CENTRE + length * Math.cos(at)).toFixed(1), (CENTRE + length * Math.sin(at)).toFixed(1)];
+}
+
+function polygon(scores: readonly number[]): string {
+  return scores.map((score, index) => point(score, angle(index, scores.length)).join(',')).join(' ');
+}

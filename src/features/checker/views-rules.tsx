@@ -1,0 +1,48 @@
+import { Layout } from '../../web/layout.tsx';
+import { Markdown } from '../../web/markdown.tsx';
+import type { Page } from '../../web/page.ts';
+import type { RulePage } from './rule-pages.ts';
+
+const words = {
+  title: { th: 'กฎการตรวจ', en: 'Rules of the checker' },
+  lead: {
+    th: 'แต่ละกฎบอกว่าตรวจอะไร เพราะเหตุใด มีตัวอย่างที่ผิดและที่ถูก กฎที่ตัดสินไม่ได้จะไม่กล่าวอะไร',
+    en: 'Each rule says what it looks at and why, with a wrong and a right example. A rule that cannot judge says nothing.',
+  },
+  back: { th: 'กฎทั้งหมด', en: 'All rules' },
+};
+
+export function RulesPage({ page, rules }: { page: Page; rules: readonly RulePage[] }) {
+  const { say } = page;
+  return (
+    <Layout page={page} title={say(words.title)} section="rules">
+      <div class="narrow page">
+        <h1>{say(words.title)}</h1>
+        <p class="lead">{say(words.lead)}</p>
+        <ul class="card list">
+          {rules.map(({ id, title }) => (
+            <li>
+              <a href={`/rules/${id}`}>{say(title)}</a> <code class="quiet">{id}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Layout>
+  );
+}
+
+export function RulePageView({ page, rule }: { page: Page; rule: RulePage }) {
+  const { say } = page;
+  return (
+    <Layout page={page} title={say(rule.title)} section="rules" styles={['report.css']}>
+      <div class="narrow page">
+        <p>
+          <a href="/rules">← {say(words.back)}</a>
+        </p>
+        <article class="card prose">
+          <Markdown node={rule.body} />
+        </article>
+      </div>
+    </Layout>
+  );
+}

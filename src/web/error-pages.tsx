@@ -1,0 +1,96 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Bilingual } from '../lib/bilingual.ts';
+import { logBug, type WriteLog } from './access-log.ts';
+import { Layout } from './layout.tsx';
+import { type Page, pageOf, type WebContext } from './page.ts';
+
+const words = {
+  notFound: { th: 'ไม่พบหน้านี้', en: 'This page does not exist' },
+  notFoundWhy: {
+    th: 'ที่อยู่อาจพิมพ์ผิด หรือหน้านี้ถูกย้ายไปแล้ว · กลับไปเริ่มที่หน้าแรกได้',
+    en: 'The address may be mistyped, or the page has moved. Start again from the front page.',
+  },
+  bug: { th: 'ระบบทำงานผิดพลาด', en: 'Something went wrong on our side' },
+  bugWhy: {
+    th: 'ไม่ใช่ความผิดของท่าน ไฟล์ที่ส่งมาไม่ได้ถูกเก็บไว้ · ลองอีกครั้ง หากยังเป็นเช่นเดิม โปรดแจ้งผู้ดูแลระบบพร้อมรหัสนี้',
+    en: 'It is not your fault, and what you sent was not kept. Try again; if it happens again, give the administrator this number.',
+  },
+  refused: { th: 'ดำเนินการไม่ได้', en: 'This cannot be done' },
+  back: { th: 'กลับหน้าแรก', en: 'Go to the front page' },
+} as const satisfies Record<string, Bilingual>;
+
+export function notFound(c: WebContext): Response | Promise<Response> {
+  return answer(c, 404, words.notFound, words.notFoundWhy);
+}
+
+/** A refusal before any page's own work: the sentence on a page, or as a problem document for programs. */
+export function refuse(
+  c: WebContext,
+  status: ContentfulStatusCode,
+  why: Bilingual,
+): Response | Promise<Response> {
+  return answer(c, status, words.refused, why);
+}
+
+/** A bug: logged with the id the page shows, and nothing of it told to the outside. */
+export function createErrorHandler(log: WriteLog) {
+  return (error: Error, c: WebContext): Response | Promise<Response> => {
+    logBug(log, c.get('requestId'), error);
+    return answer(c, 500, words.bug, words.bugWhy, c.get('requestId'));
+  };
+}
+
+function answer(
+  c: WebContext,
+  status: ContentfulStatusCode,
+  title: Bilingual,
+  why: Bilingual,
+  id?: string,
+): Response | Promise<Response> {
+  if (c.req.path.startsWith('/api/')) return problem(c, status, 'refused', title, why);
+  c.header('Cache-Control', 'no-store');
+  return c.html(<MessagePage page={pageOf(c)} title={title} why={why} id={id ?? null} />, status);
+}
+
+/** RFC 9457, with the sentence in both languages. `code` is stable for programs. */
+export function problem(
+  c: WebContext,
+  status: ContentfulStatusCode,
+  code: string,
+  title: Bilingual,
+  why: Bilingual,
+): Response {
+  const body = { type: 'about:blank', status, title: title.en, detail: why.en, code, message: why };
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+}
+
+interface MessageProps {
+  readonly page: Page;
+  readonly title: Bilingual;
+  readonly why: Bilingual;
+  readonly id: string | null;
+}
+
+function MessagePage({ page, title, why, id }: MessageProps) {
+  return (
+    <Layout page={page} title={page.say(title)}>
+      <div class="wide message">
+        <h1>{page.say(title)}</h1>
+        <p class="lead">{page.say(why)}</p>
+        {id && (
+          <p>
+            <code>{id}</code>
+          </p>
+        )}
+        <p>
+          <a class="ds-button" href="/">
+            {page.say(words.back)}
+          </a>
+        </p>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Child } from 'hono/jsx';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** What we read of a Markdown node; the tree's own types would need a package of their own. */
+export interface MarkdownNode {
+  readonly type: string;
+  readonly depth?: number | undefined;
+  readonly ordered?: boolean | null | undefined;
+  readonly value?: string | undefined;
+  readonly url?: string | undefined;
+  readonly children?: readonly MarkdownNode[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+export function parseMarkdown(text: string): MarkdownNode {
+  return parser.parse(text);
+}
+
+/** All text under a node, without its marks. */
+export function plainText(node: MarkdownNode): string {
+  return node.value ?? (node.children ?? []).map(plainText).join('');
+}
+
+/** A tree as elements. Only what is listed here becomes markup; raw HTML in the source stays text. */
+export function Markdown({ node }: { node: MarkdownNode }): Child {
+  const render = elements[node.type];
+  return render ? render(node) : (node.value ?? within(node));
+}
+
+function within({ children = [] }: MarkdownNode): Child {
+  return children.map((child) => <Markdown node={child} />);
+}
+
+const elements: Readonly<Record<string, (node: MarkdownNode) => Child>> = {
+  heading: (node) => <Heading node={node} />,
+  paragraph: (node) => <p>{within(node)}</p>,
+  strong: (node) => <strong>{within(node)}</strong>,
+  emphasis: (node) => <em>{within(node)}</em>,
+  delete: (node) => <s>{within(node)}</s>,
+  inlineCode: (node) => <code>{node.value}</code>,
+  code: (node) => (
+    <pre>
+      <code>{node.value}</code>
+    </pre>
+  ),
+  blockquote: (node) => <blockquote>{within(node)}</blockquote>,
+  list: (node) => (node.ordered ? <ol>{within(node)}</ol> : <ul>{within(node)}</ul>),
+  listItem: (node) => <li>{within(node)}</li>,
+  link: (node) => <Link node={node} />,
+  break: () => <br />,
+  thematicBreak: () => <hr />,
+  table: (node) => <Table node={node} />,
+};
+
+function Heading({ node }: { node: MarkdownNode }) {
+  if (node.depth === 1) return <h1>{within(node)}</h1>;
+  return node.depth === 2 ? <h2>{within(node)}</h2> : <h3>{within(node)}</h3>;
+}
+
+/** Between our own pages "score-total.md" is the page "score-total"; other schemes than http(s) are text. */
+function Link({ node }: { node: MarkdownNode }) {
+  const url = (node.url ?? '').replace(/^(?:\.\/)?([a-z0-9-]+)\.md(#.*)?$/, '$1$2');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^https?:/i.test(url)) return <>{within(node)}</>;
+  return <a href={url}>{within(node)}</a>;
+}
+
+function Table({ node: { children: [head, ...rows] = [] } }: { node: MarkdownNode }) {
+  return (
+    <div class="scroll">
+      <table class="ds-table">
+        <thead>
+          <tr>
+            {(head?.children ?? []).map((cell) => (
+              <th scope="col">{within(cell)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {(row.children ?? []).map((cell) => (
+                <td>{within(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { Bilingual, Language } from '../lib/bilingual.ts';
+import type { Assets } from './assets.ts';
+
+export interface WebEnv {
+  Variables: { requestId: string; language: Language; assets: Assets };
+  /** Absent when a test calls the app without a socket. */
+  Bindings: Partial<HttpBindings>;
+}
+
+export type WebContext = Context<WebEnv>;
+
+/** What every view is given: the reader's language and where the files of the page are. */
+export interface Page {
+  readonly language: Language;
+  readonly say: (words: Bilingual) => string;
+  /** Address of a file in public/ ("site.css" → "/assets/site.5f3a….css"). */
+  readonly asset: (name: string) => string;
+  /** Path of the request, without its query. */
+  readonly path: string;
+}
+
+export function pageOf(c: WebContext): Page {
+  const language = c.get('language');
+  const assets = c.get('assets');
+  return {
+    language,
+    say: (words) => words[language],
+    asset: assets.url,
+    path: c.req.path,
+  };
+}

@@ -1,0 +1,55 @@
+import { err, ok, type Result } from '../lib/result.ts';
+
+/** Why a form's body was refused before anyone looked into it. */
+export type FormRefusal = 'too-large' | 'not-a-form' | 'malformed';
+
+const MOST_FIELDS = 20;
+const formTypes = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
+
+/**
+ * The fields of a posted form, read within bounds: at most `mostBytes`, at most 20 fields. A longer body is refused by
+ * its declared length, or as soon as it passes the limit, without reading the rest.
+ */
+export async function readForm(request: Request, mostBytes: number): Promise<Result<FormData, FormRefusal>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!formTypes.test(type)) return err('not-a-form');
+  const body = await readBody(request, mostBytes);
+  if (!body.ok) return body;
+  if (countFields(body.value, type) > MOST_FIELDS) return err('malformed');
+  try {
+    return ok(await new Response(body.value, { headers: { 'content-type': type } }).formData());
+  } catch {
+    return err('malformed');
+  }
+}
+
+async function readBody(
+  request: Request,
+  mostBytes: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, FormRefusal>> {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return err('too-large');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > mostBytes) return err('too-large');
+      chunks.push(chunk);
+    }
+  } catch {
+    return err('malformed');
+  }
+  return ok(Uint8Array.from(Buffer.concat(chunks)));
+}
+
+/** Counted before the platform's parser sees the body: it has no limit of its own on the number of fields. */
+function countFields(body: Uint8Array, type: string): number {
+  const boundary = /boundary=(?:"([^"]{1,200})"|([^;\s]{1,200}))/i.exec(type);
+  const mark = boundary ? `--${boundary[1] ?? boundary[2]}` : '&';
+  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  let count = 0;
+  for (let at = buffer.indexOf(mark); at >= 0 && count <= MOST_FIELDS; at = buffer.indexOf(mark, at + 1)) {
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,17 @@
+import type { Hono } from 'hono';
+import type { WebContext, WebEnv } from './page.ts';
+
+/** Who may use a route. There is no default: a row without one does not compile. */
+export type Permission = 'public';
+
+/** A route is a row: method, path, permission, handler. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly permission: Permission;
+  readonly handler: (c: WebContext) => Response | Promise<Response>;
+}
+
+export function mount(app: Hono<WebEnv>, routes: readonly Route[]): void {
+  for (const { method, path, handler } of routes) app.on(method, path, handler);
+}
