@@ -84,6 +84,8 @@ export interface PaperCell {
   /** Paragraphs of the cell. */
   readonly lines: readonly Inline[];
   readonly align?: 'left' | 'center' | 'right';
+  /** Levels a cell's text is moved in, for a tree printed as a table. */
+  readonly indent?: number;
   /** Check boxes printed before the lines, one a line. */
   readonly boxes?: readonly { readonly checked: boolean; readonly label: string }[];
   /** For workbooks: the cell's number, so that it is a number there and not text. */

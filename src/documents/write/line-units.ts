@@ -1,0 +1,106 @@
+/**
+ * Thai has no spaces between words, so someone must say where a line may end. The compiler's own model breaks inside
+ * words now and then ("พัส|ดุ", "ปีงบ|ประมาณ") and goes astray at word joiners. Here the runtime's dictionary, with
+ * the words of the field kept whole, cuts a text into units, each printed as one box: lines end between units only.
+ */
+export interface LineUnit {
+  readonly text: string;
+  /** A box is never broken; other text breaks by the ordinary rules (at spaces). */
+  readonly box: boolean;
+}
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
+
+/** Words the dictionary cuts inside, longest first. */
+const KEPT = [
+  'ประพฤติมิชอบ',
+  'จัดซื้อจัดจ้าง',
+  'ปีงบประมาณ',
+  'ปฏิบัติหน้าที่',
+  'ทรัพยากรบุคคล',
+  'การดำเนินการ',
+  'การดำเนินงาน',
+  'อิเล็กทรอนิกส์',
+  'ผู้รับผิดชอบ',
+  'ความก้าวหน้า',
+  'งบประมาณ',
+  'ซื่อสัตย์',
+  'โปร่งใส',
+  'ดำเนินงาน',
+  'ดำเนินการ',
+  'ตัวชี้วัด',
+  'หน่วยงาน',
+  'คุณธรรม',
+  'จริยธรรม',
+  'ร้องเรียน',
+  'แบบสอบถาม',
+  'เจตนารมณ์',
+  'เว็บไซต์',
+  'ภาคส่วน',
+  'ตำแหน่ง',
+  'ข่าวสาร',
+  'พัสดุ',
+  'รวมทั้ง',
+];
+
+/** Units parted by nothing: "พ.ศ. ๒๕๖๖", "อบต.", "๑๐ วัน", "๑๗ สิงหาคม", "๙๑.๐๔", a word with its ๆ or ฯ. */
+const POINTED = '(?:(?:[ก-ฮ]\\.){2,5}|(?<![ก-๎])[ก-ฮ]{1,3}\\.)(?: ?[๐-๙0-9]{1,4}(?![๐-๙0-9]))?';
+const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
+const COUNTED = `(?: (?:${MONTHS}|(?:วัน|เดือน|ปี|บาท|คะแนน|ข้อ|ครั้ง|คน)(?![ก-๎])))?`;
+const NUMBER = `[๐-๙0-9](?:[๐-๙0-9.,/:-]{0,40}[๐-๙0-9])?${COUNTED}`;
+const WORD = `(?:${KEPT.join('|')})(?: ?[ๆฯ](?!ล))?`;
+const UNIT = new RegExp(`ฯลฯ|${POINTED}|${NUMBER}|${WORD}| ?[ฯๆ](?!ล)`, 'g');
+const STRETCH = /[\u0e00-\u0e7f]+|\s+|[^\s\u0e00-\u0e7f]+/g;
+
+/** Longest unit kept whole: longer ones (run-together text) would leave their column. */
+const LONGEST = 20;
+const PIECE = 8;
+
+export function lineUnits(text: string): readonly LineUnit[] {
+  const units: LineUnit[] = [];
+  let from = 0;
+  for (const match of text.matchAll(UNIT)) {
+    addWords(units, text.slice(from, match.index));
+    if (/^ ?[ฯๆ]$/.test(match[0])) addMark(units, match[0]);
+    else addBox(units, match[0]);
+    from = match.index + match[0].length;
+  }
+  addWords(units, text.slice(from));
+  return units;
+}
+
+function addWords(units: LineUnit[], text: string): void {
+  for (const [stretch] of text.matchAll(STRETCH)) {
+    if (/^[\u0e00-\u0e7f]/.test(stretch)) {
+      for (const { segment } of words.segment(stretch)) addBox(units, segment);
+    } else addOther(units, stretch);
+  }
+}
+
+/** Spaces and other scripts. An address of a page may end a line after its points and strokes. */
+function addOther(units: LineUnit[], text: string): void {
+  if (text.length > 12 && /[./@_=&-]/.test(text)) {
+    for (const part of text.match(/[^./@_=&-]*[./@_=&-]+|[^./@_=&-]+/g) ?? []) addBox(units, part);
+  } else if (text.length > LONGEST) addBox(units, text);
+  else units.push({ text, box: false });
+}
+
+/** A mark of repetition or omission belongs to the word before it, whatever stands between. */
+function addMark(units: LineUnit[], text: string): void {
+  const word = units.pop();
+  addBox(units, (word?.text ?? '') + text);
+}
+
+function addBox(units: LineUnit[], text: string): void {
+  if (text.length <= LONGEST) units.push({ text: text.replaceAll(' ', '\u00a0'), box: true });
+  else for (const piece of pieces(text)) units.push({ text: piece, box: true });
+}
+
+/** A few letters each, cut between graphemes. */
+function pieces(text: string): readonly string[] {
+  const letters = Array.from(graphemes.segment(text), (part) => part.segment);
+  return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index) =>
+    letters.slice(index * PIECE, (index + 1) * PIECE).join(''),
+  );
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { FontLetters } from './searchable.ts';
+import { template } from './template.ts';
+import { lettersByOutline, lettersOf } from './true-type.ts';
+
+/** Folder and PostScript name of the faces papers use, in the package of TrueType files. */
+const FACES = [
+  ['400Regular/Sarabun_400Regular.ttf', 'Sarabun-Regular'],
+  ['700Bold/Sarabun_700Bold.ttf', 'Sarabun-Bold'],
+] as const;
+
+/** Layouts remembered of the last papers; older ones are dropped, so that memory stays bounded. */
+const REMEMBERED = 2;
+
+export interface PdfCompiler {
+  /** The paper's JSON to a tagged PDF/A-2b; throws where the compiler refuses it. Files are by absolute path. */
+  readonly compile: (paper: string, files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
+  readonly letters: FontLetters;
+  /** Letters the paper's own font can print. */
+  readonly printable: ReadonlySet<string>;
+}
+
+let warm: PdfCompiler | undefined;
+
+/** The compiler with its fonts, made once for a process or worker: the first costs some 50 ms, the next nothing. */
+export function pdfCompiler(): PdfCompiler {
+  warm ??= createCompiler();
+  return warm;
+}
+
+function createCompiler(): PdfCompiler {
+  const resolve = createRequire(import.meta.url).resolve;
+  const fonts = FACES.map(([file, name]) => {
+    return { name, bytes: readFileSync(resolve(`@expo-google-fonts/sarabun/${file}`)) };
+  });
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => font.bytes) }] });
+  return {
+    compile: (paper, files) => compile(compiler, paper, files),
+    letters: new Map(fonts.map((font) => [font.name, lettersByOutline(font.bytes)])),
+    printable: new Set(fonts.flatMap((font) => [...lettersOf(font.bytes)])),
+  };
+}
+
+function compile(compiler: NodeCompiler, paper: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
+  try {
+    const made = compiler.compile({ mainFileContent: template, inputs: { paper } });
+    if (!made.result) throw new Error(`the paper could not be set: ${diagnostics(compiler, made)}`);
+    return compiler.pdf(made.result, { pdfStandard: 'a-2b', pdfTags: true });
+  } finally {
+    for (const path of files.keys()) compiler.unmapShadow(path);
+    compiler.evictCache(REMEMBERED);
+  }
+}
+
+function diagnostics(compiler: NodeCompiler, made: ReturnType<NodeCompiler['compile']>): string {
+  const failure = made.takeDiagnostics();
+  return failure ? JSON.stringify(compiler.fetchDiagnostics(failure)).slice(0, 500) : 'no reason given';
+}

@@ -1,0 +1,112 @@
+import { lineUnits } from '../line-units.ts';
+import type { Emblem, Inline, Paper, PaperBlock, PaperCell, PaperTable, Run, Section } from '../paper.ts';
+import { cleanText, linesOf, runsOf, staysWhole } from '../paper-text.ts';
+
+/** A run as the template takes it: plain strings break by the ordinary rules, one-element arrays never break. */
+interface RunData {
+  readonly units: readonly (string | readonly [string])[];
+  readonly bold: boolean;
+  readonly mark: boolean;
+}
+
+/** Turns letters of a text into those that can be printed; the identity unless a font lacks some. */
+export type Printable = (text: string) => string;
+
+/** The paper as JSON for the template: text in units that never break inside, defaults filled in. */
+export function paperData(
+  paper: Paper,
+  emblemPath: (emblem: Emblem) => string,
+  printable: Printable,
+): string {
+  const data = {
+    title: printable(cleanText(paper.title)),
+    author: printable(cleanText(paper.author)),
+    lang: paper.language,
+    sections: paper.sections.map((section) => sectionData(section, emblemPath, printable)),
+  };
+  return JSON.stringify(data);
+}
+
+function sectionData(section: Section, emblemPath: (emblem: Emblem) => string, printable: Printable) {
+  return {
+    landscape: section.orientation === 'landscape',
+    blocks: section.blocks.map((block) => blockData(block, emblemPath, printable)),
+  };
+}
+
+function blockData(block: PaperBlock, emblemPath: (emblem: Emblem) => string, printable: Printable): object {
+  const line = (text: Inline) => runsOf(oneLine(text)).map((run) => runData(run, printable));
+  const lines = (text: Inline) => linesOf(text).map((runs) => runs.map((run) => runData(run, printable)));
+  switch (block.kind) {
+    case 'memo-head':
+      return {
+        ...block,
+        title: line(block.title),
+        emblem: block.emblem && { path: emblemPath(block.emblem) },
+      };
+    case 'fields':
+      return {
+        ...block,
+        fields: block.fields.map((field) => ({ label: line(field.label), value: line(field.value) })),
+      };
+    case 'heading':
+      return { ...block, text: line(block.text), align: block.align ?? 'left' };
+    case 'paragraph':
+      return {
+        kind: block.kind,
+        lines: lines(block.text),
+        indent: block.indent ?? false,
+        // Thai is never stretched: the compiler would part its letters.
+        align: block.align === 'center' ? 'center' : 'left',
+      };
+    case 'list':
+      return { ...block, items: block.items.map(lines) };
+    case 'table':
+      return { kind: block.kind, ...tableData(block.table, lines, line) };
+    case 'figure':
+      return { ...block, width: block.widthCm, height: block.heightCm };
+    case 'signature':
+      return { ...block, name: line(block.name), position: block.position.map(line) };
+    case 'opinion':
+      return {
+        ...block,
+        heading: line(block.heading),
+        name: line(block.name),
+        position: block.position.map(line),
+      };
+    case 'page-break':
+      return block;
+  }
+}
+
+type Lines = (text: Inline) => RunData[][];
+type Line = (text: Inline) => RunData[];
+
+function tableData(table: PaperTable, lines: Lines, line: Line) {
+  return {
+    widths: table.widths,
+    head: table.head.map((cell) => cellData(cell, lines, line)),
+    rows: table.rows.map((row) => ({
+      whole: staysWhole(row),
+      cells: row.map((cell) => cellData(cell, lines, line)),
+    })),
+  };
+}
+
+function cellData(cell: PaperCell, lines: Lines, line: Line) {
+  return {
+    align: cell.align ?? 'left',
+    indent: cell.indent ?? 0,
+    boxes: (cell.boxes ?? []).map((box) => ({ checked: box.checked, label: line(box.label) })),
+    lines: cell.lines.flatMap(lines),
+  };
+}
+
+function oneLine(text: Inline): Inline {
+  return runsOf(text).map((run) => ({ ...run, text: cleanText(run.text).replaceAll('\n', ' ') }));
+}
+
+function runData(run: Run, printable: Printable): RunData {
+  const units = lineUnits(printable(run.text)).map((unit) => (unit.box ? ([unit.text] as const) : unit.text));
+  return { units, bold: run.bold ?? false, mark: run.mark ?? false };
+}
