@@ -19,14 +19,14 @@ describe('csvRows', () => {
   it('numbers lines as an editor does', () => {
     const rows = [...csvRows('a,b\r\n\r\n"x\ny",1\nlast,', ',')];
     expect(rows).toEqual([
-      { line: 1, cells: ['a', 'b'], unclosed: false },
-      { line: 3, cells: ['x\ny', '1'], unclosed: false },
-      { line: 5, cells: ['last', ''], unclosed: false },
+      { line: 1, cells: ['a', 'b'], broken: null },
+      { line: 3, cells: ['x\ny', '1'], broken: null },
+      { line: 5, cells: ['last', ''], broken: null },
     ]);
   });
 
   it('ends on an open quotation mark', () => {
-    expect([...csvRows('a\n"b\nc', ',')].at(-1)).toEqual({ line: 2, cells: ['b\nc'], unclosed: true });
+    expect([...csvRows('a\n"b\nc', ',')].at(-1)).toEqual({ line: 2, cells: ['b\nc'], broken: 'unclosed' });
   });
 });
 

@@ -2,9 +2,12 @@ export interface CsvRow {
   /** 1-based line on which the row begins; a quoted cell may hold more lines. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quotation mark that is never closed swallowed the rest of the file. */
-  readonly unclosed: boolean;
+  /** The row cannot be trusted and is the last: a quotation mark is never closed, or the cells have no end. */
+  readonly broken: 'unclosed' | 'too-many-cells' | null;
 }
+
+/** More than any framework has questions. */
+const MAX_CELLS = 1000;
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -22,18 +25,20 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
   while (at < text.length) {
     const begin = line;
     const cells: string[] = [];
-    let unclosed = false;
+    let broken: CsvRow['broken'] = null;
     for (;;) {
       const cell = readCell(text, at, delimiter);
       cells.push(cell.value);
-      unclosed ||= cell.unclosed;
+      if (cell.unclosed) broken = 'unclosed';
+      else if (cells.length > MAX_CELLS) broken = 'too-many-cells';
       line += cell.lines;
       at = cell.end + 1;
-      if (text[cell.end] !== delimiter) break;
+      if (broken || text[cell.end] !== delimiter) break;
     }
     if (text[at - 1] === '\r' && text[at] === '\n') at += 1;
     line += 1;
-    if (unclosed || cells.some((cell) => cell.trim() !== '')) yield { line: begin, cells, unclosed };
+    if (broken || cells.some((cell) => cell.trim() !== '')) yield { line: begin, cells, broken };
+    if (broken) return;
   }
 }
 

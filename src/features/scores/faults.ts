@@ -16,26 +16,28 @@ const MAX_FAULTS = 50;
 
 export interface FaultList {
   readonly add: (spot: Spot, th: string, en: string) => void;
-  /** All faults in order of reading; past the first fifty only their number. */
+  /** Enough is known to refuse the input: readers stop. */
+  readonly isFull: () => boolean;
+  /** All faults in order of reading; at the end of a full list that reading stopped there. */
   readonly list: () => InputFault[];
 }
 
 export function createFaults(): FaultList {
   const faults: InputFault[] = [];
-  let unlisted = 0;
+  const isFull = () => faults.length >= MAX_FAULTS;
   return {
     add: (spot, th, en) => {
-      if (faults.length < MAX_FAULTS) faults.push({ ...spot, message: placed(spot, th, en) });
-      else unlisted += 1;
+      if (!isFull()) faults.push({ ...spot, message: placed(spot, th, en) });
     },
-    list: () => {
-      if (unlisted === 0) return faults;
-      const th = `และมีจุดผิดอีก ${unlisted} แห่ง แก้ที่บอกไว้ข้างต้นแล้วส่งใหม่`;
-      const en = `There are ${unlisted} more faults. Mend the ones above and send it again`;
-      return [...faults, { line: null, path: null, message: { th, en } }];
-    },
+    isFull,
+    list: () => (isFull() ? [...faults, { line: null, path: null, message: stopped }] : [...faults]),
   };
 }
+
+const stopped: Bilingual = {
+  th: `หยุดอ่านหลังพบจุดผิด ${MAX_FAULTS} แห่ง แก้ที่บอกไว้ข้างต้นแล้วส่งใหม่`,
+  en: `Reading stopped after ${MAX_FAULTS} faults. Mend the ones above and send it again`,
+};
 
 function placed({ line, path }: Spot, th: string, en: string): Bilingual {
   if (line !== null) return { th: `บรรทัด ${line}: ${th}`, en: `Line ${line}: ${en}` };

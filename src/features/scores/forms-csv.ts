@@ -26,10 +26,13 @@ type ReadRow = (row: CsvRow) => void;
 export function readCsv(draft: Draft, text: string): void {
   const rows = csvRows(text, detectDelimiter(text));
   const head = rows.next().value;
-  if (!head) return;
+  if (!head || !isWhole(draft, head, head.cells.length)) return;
   const reader = chooseReader(draft, head);
   if (reader === null) return;
-  for (const row of rows) if (isWhole(draft, row, head.cells.length)) reader.row(row);
+  for (const row of rows) {
+    if (isWhole(draft, row, head.cells.length)) reader.row(row);
+    if (draft.faults.isFull()) return;
+  }
   reader.end();
 }
 
@@ -65,18 +68,20 @@ function isNamed(cell: string, column: Column): boolean {
 }
 
 /** A row that lost or gained cells would put values under wrong columns. */
-function isWhole(draft: Draft, row: CsvRow, columns: number): boolean {
+function isWhole({ faults }: Draft, row: CsvRow, columns: number): boolean {
   const spot = spotOf(row);
-  if (row.unclosed) {
-    draft.faults.add(spot, 'เครื่องหมาย " เปิดแล้วไม่ปิด', 'a quotation mark " is opened and never closed');
-    return false;
-  }
-  if (row.cells.slice(columns).every((cell) => cell.trim() === '')) return true;
-  draft.faults.add(
-    spot,
-    `มี ${row.cells.length} ช่อง แต่แถวแรกมี ${columns} คอลัมน์`,
-    `has ${row.cells.length} cells, but the first row names ${columns} columns`,
-  );
+  const count = row.cells.length;
+  if (row.broken === 'unclosed') {
+    faults.add(spot, 'เครื่องหมาย " เปิดแล้วไม่ปิด', 'a quotation mark " is opened and never closed');
+  } else if (row.broken === 'too-many-cells') {
+    faults.add(spot, `มีมากกว่า ${count - 1} ช่องในแถวเดียว`, `has more than ${count - 1} cells in one row`);
+  } else if (row.cells.slice(columns).some((cell) => cell.trim() !== '')) {
+    faults.add(
+      spot,
+      `มี ${count} ช่อง แต่แถวแรกมี ${columns} คอลัมน์`,
+      `has ${count} cells, but the first row names ${columns} columns`,
+    );
+  } else return true;
   return false;
 }
 

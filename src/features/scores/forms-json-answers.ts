@@ -18,6 +18,7 @@ export function readAnswers(draft: Draft, spot: Spot, value: unknown): void {
     encoded.fill(0);
     readSet(draft, { line: null, path: `${spot.path}[${index}]` }, set, encoded);
     countAnswers(draft, encoded);
+    if (draft.faults.isFull()) return;
   }
 }
 

@@ -50,6 +50,7 @@ function readScores(draft: Draft, kind: ScoreKind, spot: Spot, value: unknown): 
     const at = { line: null, path: `${spot.path}.${clip(code)}` };
     const text = asText(draft, at, score);
     if (text !== null) putScore(draft, kind, at, code, text);
+    if (draft.faults.isFull()) return;
   }
 }
 

@@ -10,9 +10,12 @@ const EXACT_LENGTH = 16;
 /** Score inputs are four deep. */
 const MAX_DEPTH = 8;
 
+/** A person mends the first of many. */
+const MAX_FOUND = 100;
+
 const NUMBER = /[-+.\deE]+/y;
 
-/** Looks through a text that JSON.parse has accepted. One pass, no recursion. */
+/** Looks through a text before JSON.parse; throws a SyntaxError where a key is none. One pass, no recursion. */
 export function findOversights(text: string): JsonOversight[] {
   const found: JsonOversight[] = [];
   const open: (Set<string> | null)[] = [];
@@ -39,6 +42,7 @@ export function findOversights(text: string): JsonOversight[] {
       at += number.length - 1;
     }
     if (open.length > MAX_DEPTH) return [...found, { kind: 'too-deep', line, text: '' }];
+    if (found.length > MAX_FOUND) return found;
     keyNext = char === '{' || char === ',';
   }
   return found;

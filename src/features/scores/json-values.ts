@@ -5,9 +5,10 @@ import { findOversights, type JsonOversight } from './json-scan.ts';
 /** The value of a JSON text, or null with the reason told. */
 export function parseJson(draft: Draft, text: string): { value: unknown } | null {
   try {
-    const value: unknown = JSON.parse(text);
-    for (const oversight of findOversights(text)) tell(draft, oversight);
-    return { value };
+    const oversights = findOversights(text);
+    for (const oversight of oversights) tell(draft, oversight);
+    if (oversights.some(({ kind }) => kind === 'too-deep')) return null;
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
     const [, line] = /line (\d+)/.exec(String(error)) ?? [];
     const last = text.trimEnd().split('\n').length;
