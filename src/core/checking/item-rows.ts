@@ -1,6 +1,6 @@
 import type { Framework, Item } from '../framework/schema.ts';
 import type { ItemRow, Report } from './report.ts';
-import { matchWording, plainWording } from './wording.ts';
+import { isSameWording, plainWording } from './wording.ts';
 
 /** The official title, its English name and every printing that is no mistake. */
 export function titlesOf({ title, aliases }: Item): readonly string[] {
@@ -14,11 +14,11 @@ export function itemOfTitle(framework: Framework, text: string): Item | null {
   const exactly = framework.items.find((item) =>
     titlesOf(item).some((title) => plainWording(title) === plain),
   );
-  return exactly ?? framework.items.find((item) => matchWording(text, titlesOf(item)) === 'same') ?? null;
+  return exactly ?? framework.items.find((item) => isSameWording(text, titlesOf(item))) ?? null;
 }
 
 /** Codes printed in the item tables, in the framework's sense of the word: unreadable ones are left out. */
-export function printedCodes(report: Report): ReadonlySet<string> {
+function printedCodes(report: Report): ReadonlySet<string> {
   return new Set(report.items.flatMap(({ code }) => code ?? []));
 }
 
@@ -42,10 +42,12 @@ function isContinued({ title, printedCode }: ItemRow): boolean {
 }
 
 /** Items no row carries, neither by code nor by title, in the framework's order. */
-export function absentItems(framework: Framework, report: Report): readonly Item[] {
+function absentItems(framework: Framework, report: Report): readonly Item[] {
   const codes = printedCodes(report);
-  const titled = new Set(report.items.flatMap(({ title }) => itemOfTitle(framework, title.text)?.code ?? []));
-  return framework.items.filter(({ code }) => !codes.has(code) && !titled.has(code));
+  const without = framework.items.filter(({ code }) => !codes.has(code));
+  if (without.length === 0) return [];
+  const titled = new Set(report.items.map(({ title }) => itemOfTitle(framework, title.text)));
+  return without.filter((item) => !titled.has(item));
 }
 
 /**

@@ -15,10 +15,15 @@ export type WordingMatch = 'same' | 'slip' | 'different';
 const SLIP_SHARE = 0.15;
 
 export function matchWording(printed: string, names: Names): WordingMatch {
+  if (isSameWording(printed, names)) return 'same';
   const plain = plainWording(printed);
-  const plainNames = names.map(plainWording);
-  if (plainNames.some((name) => isSame(plain, name))) return 'same';
-  return plainNames.some((name) => isSlip(plain, name)) ? 'slip' : 'different';
+  return names.some((name) => isSlip(plain, plainWording(name))) ? 'slip' : 'different';
+}
+
+/** Whether `matchWording` is "same", without the cost of looking for slips. */
+export function isSameWording(printed: string, names: Names): boolean {
+  const plain = plainWording(printed);
+  return names.some((name) => isSame(plain, plainWording(name)));
 }
 
 /** Letters and digits only: spacing, punctuation, "(ต่อ)", digits and letter case do not tell names apart. */
