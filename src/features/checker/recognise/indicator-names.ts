@@ -1,0 +1,34 @@
+import type { Framework } from '../../../core/framework/schema.ts';
+import { toArabicDigits } from '../../../lib/digits.ts';
+import { canonical } from '../../../lib/thai/canonical.ts';
+import { similarity } from '../../../lib/thai/similar.ts';
+
+export interface NumberedName {
+  readonly no: number | null;
+  /** As printed, without the number and the word ตัวชี้วัดที่. */
+  readonly name: string;
+}
+
+/** With the word, a number alone is enough; without it, a point or bracket must follow ("๑. การปฏิบัติหน้าที่"). */
+const NUMBERED =
+  /^ตัวชี้วัด(?:ที่)?\s{0,3}(\d{1,2})(?![.\d]\d)[\s.:)–-]{0,4}|^(\d{1,2})(?:[.)]\s{0,3}|\s{1,3})(?![\d.])/;
+
+/** Splits "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สิน…" into number and name; no number where none is printed. */
+export function splitNumber(printed: string): NumberedName {
+  const plain = canonical(printed);
+  const match = NUMBERED.exec(toArabicDigits(plain));
+  if (match === null) return { no: null, name: printed.trim() };
+  return { no: Number(match[1] ?? match[2]), name: plain.slice(match[0].length) };
+}
+
+/** The indicator whose official name, or another printing of it, is nearest; null where none is near. */
+export function indicatorByName(name: string, framework: Framework): number | null {
+  let best: { no: number; alike: number } | null = null;
+  for (const indicator of framework.indicators) {
+    for (const official of [indicator.name.th, ...indicator.aliases]) {
+      const alike = Math.abs(official.length - name.length) > 30 ? 0 : similarity(official, name);
+      if (alike >= 0.8 && alike > (best?.alike ?? 0)) best = { no: indicator.no, alike };
+    }
+  }
+  return best?.no ?? null;
+}

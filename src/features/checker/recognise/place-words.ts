@@ -1,0 +1,65 @@
+import { canonical } from '../../../lib/thai/canonical.ts';
+import { editDistance } from '../../../lib/thai/similar.ts';
+
+export interface PlaceWords {
+  readonly district: string | null;
+  readonly province: string | null;
+}
+
+interface PlaceWord {
+  readonly word: string;
+  readonly abbreviation: string;
+  /** Misprinted letters allowed: "จัหวัด" is จังหวัด. */
+  readonly slips: number;
+}
+
+const DISTRICT: PlaceWord = { word: 'อำเภอ', abbreviation: 'อ.', slips: 1 };
+const PROVINCE: PlaceWord = { word: 'จังหวัด', abbreviation: 'จ.', slips: 2 };
+/** The capital has neither word: เขต stands for its districts. */
+const CAPITAL = 'กรุงเทพมหานคร';
+
+/**
+ * The district and province that follow an agency's name ("อำเภอแม่ริม จังหวัดเชียงใหม่"), names as printed. Slips in the
+ * words themselves are borne, also a name apart from its word, also both without a space between.
+ */
+export function placeWords(text: string): PlaceWords {
+  const apart = canonical(text.slice(0, 300)).replace(/(?<=[ก-๎])(?<!ส่วน|ที่ว่าการ)(?=จังหวัด|อำเภอ)/g, ' ');
+  const tokens = apart.split(' ');
+  const capital = tokens.includes(CAPITAL) ? CAPITAL : null;
+  return {
+    district: named(tokens, DISTRICT) ?? (capital === null ? null : khet(tokens)),
+    province: named(tokens, PROVINCE) ?? capital,
+  };
+}
+
+function named(tokens: readonly string[], place: PlaceWord): string | null {
+  for (const [at, token] of tokens.entries()) {
+    const length = wordLength(token, place);
+    if (length === null) continue;
+    const name = cleanName(token.slice(length)) || cleanName(tokens[at + 1] ?? '');
+    if (name !== '') return name;
+  }
+  return null;
+}
+
+/** How much of a token is the word for a place; null where it is another word. */
+function wordLength(token: string, { word, abbreviation, slips }: PlaceWord): number | null {
+  if (token.startsWith(word)) return word.length;
+  if (token.startsWith(abbreviation)) return abbreviation.length;
+  let best: { length: number; distance: number } | null = null;
+  for (let length = word.length - slips; length <= word.length + slips; length += 1) {
+    const distance = editDistance(token.slice(0, length), word, slips);
+    const whole = token.length >= length && !/^[ัิ-ฺ็-๎าะำ]/.test(token.slice(length));
+    if (distance <= slips && whole && distance < (best?.distance ?? slips + 1)) best = { length, distance };
+  }
+  return best === null || token[0] !== word[0] ? null : best.length;
+}
+
+function khet(tokens: readonly string[]): string | null {
+  const token = tokens.find((one) => one.startsWith('เขต'));
+  return token === undefined ? null : cleanName(token.slice('เขต'.length)) || null;
+}
+
+function cleanName(text: string): string {
+  return /^[ก-๎]{2,40}/.exec(text)?.[0] ?? '';
+}

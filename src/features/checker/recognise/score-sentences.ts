@@ -1,0 +1,95 @@
+import type { Framework } from '../../../core/framework/schema.ts';
+import { toArabicDigits } from '../../../lib/digits.ts';
+import type { Line } from './outline.ts';
+import { type ScoreToken, scoreTokenizer } from './score-tokens.ts';
+
+/** A score or level that a sentence prints; `raw` finds the cell it stands in. */
+export type Said = { readonly line: Line } & (
+  | { readonly kind: 'instrument'; readonly code: string; readonly value: string }
+  | { readonly kind: 'indicator'; readonly no: number; readonly value: string }
+  | { readonly kind: 'total'; readonly value: string }
+  | { readonly kind: 'level'; readonly text: string }
+);
+
+/** Of what the sentence speaks: null when that cannot be told. `scored`: its number has been read. */
+type Subject =
+  | { readonly of: 'whole' }
+  | { readonly of: 'instrument'; readonly code: string; readonly scored: boolean }
+  | { readonly of: 'indicator'; readonly no: number; readonly scored: boolean }
+  | null;
+
+const WHOLE: Subject = { of: 'whole' };
+/** A line about the assessment, not about some survey or examination. */
+const ABOUT_ITA = /ITA|คุณธรรมและความโปร่งใส|ภาพรวม|คะแนนรวม|รวมทั้งสิ้น|ผลการประเมิน/;
+
+/**
+ * The scores and levels said in running text. A number belongs to the instrument or indicator named before it, else
+ * to the whole; numbers of another fiscal year, thresholds, weights and differences are left out. Where it cannot be
+ * told what a number is, it is left out too.
+ */
+export function saidScores(
+  lines: readonly Line[],
+  framework: Framework,
+  fiscalYear: number,
+): readonly Said[] {
+  const tokenize = scoreTokenizer(framework);
+  return lines.flatMap((line) => {
+    const text = toArabicDigits(line.text);
+    return readTokens(tokenize(text), line, ABOUT_ITA.test(text), fiscalYear);
+  });
+}
+
+function readTokens(
+  tokens: readonly ScoreToken[],
+  line: Line,
+  aboutIta: boolean,
+  fiscalYear: number,
+): readonly Said[] {
+  const said: Said[] = [];
+  let subject: Subject = WHOLE;
+  let thisYear = true;
+  for (const token of tokens) {
+    if (token.kind === 'year') thisYear = token.year === fiscalYear;
+    else if (token.kind === 'level') {
+      if (thisYear && subject?.of === 'whole') said.push({ kind: 'level', text: token.text, line });
+    } else if (token.kind === 'number') {
+      const one = thisYear ? numberSaid(token, subject, aboutIta, line) : null;
+      if (one !== null) said.push(one);
+      if (subject !== null && subject.of !== 'whole') subject = { ...subject, scored: true };
+    } else subject = nextSubject(subject, token);
+  }
+  return said;
+}
+
+function numberSaid(
+  token: Extract<ScoreToken, { kind: 'number' }>,
+  subject: Subject,
+  aboutIta: boolean,
+  line: Line,
+): Said | null {
+  const { value } = token;
+  if (subject === null) return null;
+  if (subject.of === 'whole') return token.named && aboutIta ? { kind: 'total', value, line } : null;
+  if (subject.scored || !(token.named || value.includes('.'))) return null;
+  if (subject.of === 'instrument') return { kind: 'instrument', code: subject.code, value, line };
+  return { kind: 'indicator', no: subject.no, value, line };
+}
+
+function nextSubject(
+  subject: Subject,
+  token: Exclude<ScoreToken, { kind: 'number' | 'level' | 'year' }>,
+): Subject {
+  switch (token.kind) {
+    case 'indicator':
+      return token.no === null ? null : { of: 'indicator', no: token.no, scored: false };
+    case 'instrument':
+      // Two named in a row without a number: what follows is of neither.
+      if (subject?.of === 'instrument' && !subject.scored && subject.code !== token.code) return null;
+      if (subject === null) return null;
+      return { of: 'instrument', code: token.code, scored: false };
+    case 'whole':
+      // "IIT คะแนนรวม ๘๒.๒๔" is still IIT's.
+      if (token.strong || subject === null || subject.of === 'whole' || subject.scored) return WHOLE;
+      return subject;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Framework, Instrument } from '../../../core/framework/schema.ts';
+import { levelFinder } from './level-words.ts';
+
+/** What a sentence about scores is made of, in reading order. */
+export type ScoreToken = { readonly from: number } & (
+  | { readonly kind: 'instrument'; readonly code: string }
+  | { readonly kind: 'indicator'; readonly no: number | null }
+  | { readonly kind: 'whole'; readonly strong: boolean }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'number'; readonly value: string; readonly named: boolean }
+  | { readonly kind: 'level'; readonly text: string }
+);
+
+const NUMBER = /(?<![\d.,/])(\d{1,3}(?:\.\d{1,2})?)(?![\d,/]|\.\d)/g;
+const YEAR = /ปี(?:งบประมาณ)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}(2[4-6]\d\d)(?!\d)/g;
+/** A number of scores has a word of score before it, or right after. */
+const SCORE_BEFORE = /(?:คะแนน|ร้อยละ|เท่ากับ|คือ|[=:])[^\d]{0,24}$/;
+const SCORE_RIGHT_BEFORE = /คะแนน(?:รวม|เฉลี่ย|ที่ได้|ภาพรวม)?\s?(?:เท่ากับ|คือ|[=:])?\s?$/;
+const SCORE_AFTER = /^\s?คะแนน(?!เต็ม)/;
+/** Thresholds, differences, weights and counts are no scores. */
+const OTHER_BEFORE =
+  /(?:เต็ม|น้ำหนัก|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O)\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่)?\s?$/;
+const OTHER_AFTER = /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|[-–]\s?\d)/;
+const RANGE = /\d\.\d{1,2}\s?(?:-|–|ถึง)\s?\d/;
+
+/** The tokens of a line in Arabic digits; none where it lists ranges of scores, as a legend of levels does. */
+export function scoreTokenizer(framework: Framework): (line: string) => readonly ScoreToken[] {
+  const levels = levelFinder(framework);
+  const instruments = framework.instruments.map(
+    (instrument) => [instrument.code, pattern(instrument)] as const,
+  );
+  return (line) => {
+    if (RANGE.test(line)) return [];
+    const tokens: ScoreToken[] = [
+      ...instruments.flatMap(([code, words]) =>
+        Array.from(line.matchAll(words), ({ index }) => ({ kind: 'instrument' as const, code, from: index })),
+      ),
+      ...subjectTokens(line),
+      ...numberTokens(line),
+      ...levels(line).map(({ text, from }) => ({ kind: 'level' as const, text, from })),
+    ];
+    return tokens.toSorted((a, b) => a.from - b.from);
+  };
+}
+
+/** The code as a word of its own, or the name. */
+function pattern({ code, name, aliases }: Instrument): RegExp {
+  const names = [name.th, ...aliases].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])|${names.join('|')}`, 'g');
+}
+
+function subjectTokens(line: string): ScoreToken[] {
+  const years = Array.from(line.matchAll(YEAR), (match) => ({
+    kind: 'year' as const,
+    year: Number(match[1]),
+    from: match.index,
+  }));
+  const indicators = Array.from(
+    line.matchAll(/ตัวชี้วัด(?:ที่)?\s{0,2}(\d{1,2})(?![.\d])|ตัวชี้วัด|(?:สูง|ต่ำ|มากที่|น้อยที่)สุด|พึงพอใจ/g),
+    (match) => ({
+      kind: 'indicator' as const,
+      no: match[1] === undefined ? null : Number(match[1]),
+      from: match.index,
+    }),
+  );
+  const wholes = Array.from(line.matchAll(/ภาพรวม|รวมทั้งสิ้น|คะแนนรวม|ผลการประเมิน|ITA/g), (match) => ({
+    kind: 'whole' as const,
+    strong: match[0] === 'ภาพรวม' || match[0] === 'รวมทั้งสิ้น',
+    from: match.index,
+  }));
+  return [...years, ...indicators, ...wholes];
+}
+
+function numberTokens(line: string): ScoreToken[] {
+  return Array.from(line.matchAll(NUMBER), (match) => {
+    const value = match[1] ?? '';
+    const before = line.slice(Math.max(0, match.index - 40), match.index);
+    const after = line.slice(match.index + value.length, match.index + value.length + 20);
+    return { kind: 'number' as const, value, from: match.index, ...judge(value, before, after) };
+  }).filter(({ isScore }) => isScore);
+}
+
+/** `named`: a word says that it is a score. Without one, only a decimal beside an instrument is taken. */
+function judge(value: string, before: string, after: string): { isScore: boolean; named: boolean } {
+  if (Number(value) > 100 || OTHER_BEFORE.test(before) || OTHER_AFTER.test(after))
+    return { isScore: false, named: false };
+  const decimal = value.includes('.');
+  const close = SCORE_RIGHT_BEFORE.test(before) || SCORE_AFTER.test(after);
+  return { isScore: decimal || close, named: close || (decimal && SCORE_BEFORE.test(before)) };
+}
