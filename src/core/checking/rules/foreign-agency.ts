@@ -1,0 +1,110 @@
+import type { Bilingual } from '../../../lib/bilingual.ts';
+import {
+  type AgencyMention,
+  agencyMentions,
+  isOwnKind,
+  printedMention,
+} from '../agencies/agency-mentions.ts';
+import { mentionFix } from '../agencies/mention-fix.ts';
+import { fullName, isSlip, type OwnAgency, ownAgency } from '../agencies/own-agency.ts';
+import type { CheckContext, Finding, Rule, Severity } from '../finding.ts';
+import { makeFinding } from '../make-finding.ts';
+import { indexPlaces, isPlace } from '../place-names.ts';
+import { placeKey, whereIs } from '../where.ts';
+
+/**
+ * The name of another agency where the report speaks of itself: text pasted from another agency's report. One
+ * finding a passage and name. An agency met, visited or asked is no mistake.
+ */
+export const foreignAgency: Rule = {
+  id: 'foreign-agency',
+  title: { th: 'ชื่อหน่วยงานอื่นในรายงาน', en: "Another agency's name" },
+  check: (context) => {
+    const own = ownAgency(context);
+    if (!own || own.name === '') return [];
+    const named = agencyMentions(context).filter(
+      (mention) => mention.name !== null && mention.name !== own.name,
+    );
+    const partners = new Set(named.filter((one) => one.role === 'partner').map((one) => one.name));
+    const found = named.flatMap((mention) => judge(mention, own, partners, context));
+    return onePerPassage(found);
+  },
+};
+
+function judge(
+  mention: AgencyMention,
+  own: OwnAgency,
+  partners: ReadonlySet<string | null>,
+  context: CheckContext,
+): readonly Finding[] {
+  if (mention.role === 'partner' || mention.role === 'law') return [];
+  const sameKind = isOwnKind(mention, own);
+  if (sameKind && isSlip(mention.name ?? '', own.name)) return [slip(mention, own, context)];
+  const certain = mention.nameKnown || !sameKind;
+  // The own name cannot be told from the next word of the sentence: say nothing rather than guess.
+  if (!certain && mention.form !== 'full') return [];
+  if (partners.has(mention.name)) return [foreign(mention, own, 'notice')];
+  if (mention.role === 'unclear') return [foreign(mention, own, 'notice')];
+  return [foreign(mention, own, certain ? 'error' : 'warning')];
+}
+
+function foreign(mention: AgencyMention, own: OwnAgency, severity: Severity): Finding {
+  const { th, en } = whereIs(mention.passage.place);
+  const found = printedMention(mention);
+  const self = fullName(own);
+  return makeFinding({
+    rule: 'foreign-agency',
+    severity,
+    message: {
+      th: `${th}: มีชื่อหน่วยงานอื่น “${found}” ทั้งที่เป็นรายงานของ${self}`,
+      en: `In ${en} stands another agency's name, “${found}”, in the report of ${self}.`,
+    },
+    place: mention.passage.place,
+    found,
+    expected: mentionFix(mention, own)?.to ?? self,
+    remedy: severity === 'notice' ? checkPartner : replace(self),
+    fix: severity === 'error' ? mentionFix(mention, own) : null,
+  });
+}
+
+const checkPartner: Bilingual = {
+  th: 'ตรวจว่าหมายถึงหน่วยงานนั้นจริงหรือคัดลอกมา ถ้าคัดลอกมาให้แก้เป็นชื่อหน่วยงานของตน',
+  en: 'Check whether that agency is really meant; if the text was copied, put the own name.',
+};
+
+function replace(self: string): Bilingual {
+  return {
+    th: `แก้เป็น “${self}” และอ่านข้อความนั้นทั้งหมดอีกครั้ง เพราะอาจคัดลอกมาทั้งช่อง`,
+    en: `Replace it by “${self}”, and read the whole passage again: all of it may have been copied.`,
+  };
+}
+
+function slip(mention: AgencyMention, own: OwnAgency, { geography }: CheckContext): Finding {
+  const { th, en } = whereIs(mention.passage.place);
+  const found = printedMention(mention);
+  const self = fullName(own);
+  // A name that is a real place may be a neighbour's.
+  const real = isPlace(indexPlaces(geography), mention.name ?? '');
+  return makeFinding({
+    rule: 'foreign-agency',
+    severity: 'warning',
+    message: {
+      th: `${th}: สะกดชื่อหน่วยงานว่า “${found}” ต่างจาก “${self}” ที่ใช้ในรายงาน`,
+      en: `In ${en} the agency's name is spelt “${found}”, unlike “${self}” elsewhere in the report.`,
+    },
+    place: mention.passage.place,
+    found,
+    expected: self,
+    remedy: { th: `แก้เป็น “${self}”`, en: `Put “${self}”.` },
+    fix: real ? null : mentionFix(mention, own),
+  });
+}
+
+function onePerPassage(findings: readonly Finding[]): readonly Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${placeKey(finding.place)} ${finding.found}`;
+    if (!byKey.has(key)) byKey.set(key, finding);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,107 @@
+import type { Bilingual } from '../../../lib/bilingual.ts';
+import { emptyBrackets, unbalanced } from '../damage/brackets.ts';
+import { brokenMarks } from '../damage/broken-marks.ts';
+import { cutEnd } from '../damage/cut-end.ts';
+import { type Damage, LONGEST_READ } from '../damage/damage.ts';
+import { doubledWords } from '../damage/doubled-words.ts';
+import { lostLetters } from '../damage/lost-letters.ts';
+import type { Finding, Fix, Rule, Severity } from '../finding.ts';
+import { makeFinding } from '../make-finding.ts';
+import type { Passage, Report } from '../report.ts';
+import { listPlaces, placeKey } from '../where.ts';
+
+/**
+ * Text that was damaged in typing or pasting. The same damage in several places is one finding. A PDF's text comes
+ * out damaged of itself, so there nothing is said.
+ */
+export const textDamaged: Rule = {
+  id: 'text-damaged',
+  title: { th: 'ข้อความเสียหาย', en: 'Damaged text' },
+  check: ({ report }) => {
+    if (report.certainty !== 'exact') return [];
+    const form = formCells(report);
+    const all = report.passages.flatMap((passage) =>
+      damagesIn(passage).map((damage) => ({ passage, damage, ofForm: form.has(placeKey(passage.place)) })),
+    );
+    const groups = Map.groupBy(all, ({ damage, ofForm }) => `${damage.kind} ${damage.found} ${ofForm}`);
+    return [...groups.values()].flatMap(findingOf);
+  },
+};
+
+/** Titles and components come with the form: damage there is the form's, and of less weight. */
+function formCells(report: Report): ReadonlySet<string> {
+  return new Set(
+    report.items.flatMap((row) => [row.components, row.title]).map(({ place }) => placeKey(place)),
+  );
+}
+
+function damagesIn({ text, place }: Passage): readonly Damage[] {
+  const read = text.slice(0, LONGEST_READ);
+  const inTable = place.row !== undefined && place.part !== 'scores';
+  return [
+    ...brokenMarks(read),
+    ...lostLetters(read),
+    ...doubledWords(read),
+    ...(place.part === 'signatures' ? [] : [...emptyBrackets(read), ...unbalanced(read)]),
+    // A paragraph may go on in the next one; a cell ends where it ends.
+    ...(inTable && text.length <= LONGEST_READ ? cutEnd(text) : []),
+  ];
+}
+
+interface Damaged {
+  readonly passage: Passage;
+  readonly damage: Damage;
+  readonly ofForm: boolean;
+}
+
+const says: Readonly<Record<Damage['kind'], Bilingual>> = {
+  marks: { th: 'สระหรือวรรณยุกต์ผิดที่', en: 'vowels or marks that cannot stand so' },
+  'lost-letter': { th: 'ตัวอักษรขาดหรือเกิน', en: 'a letter lost or added' },
+  doubled: { th: 'พิมพ์คำซ้ำ', en: 'words typed twice' },
+  cut: { th: 'ประโยคขาดท้าย', en: 'a sentence cut off' },
+  'empty-brackets': { th: 'วงเล็บว่าง', en: 'empty brackets' },
+  unbalanced: { th: 'วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่', en: 'a bracket or quote without its pair' },
+};
+
+const remedies: Readonly<Record<Damage['kind'], Bilingual>> = {
+  marks: { th: 'พิมพ์คำนั้นใหม่', en: 'Type the word again.' },
+  'lost-letter': { th: 'แก้ตัวสะกด', en: 'Mend the spelling.' },
+  doubled: { th: 'ลบคำที่ซ้ำออก ถ้าไม่ได้ตั้งใจ', en: 'Delete the second one unless it is meant.' },
+  cut: { th: 'เติมข้อความให้จบประโยค', en: 'Write the sentence to its end.' },
+  'empty-brackets': { th: 'เติมข้อความในวงเล็บ หรือลบวงเล็บออก', en: 'Fill the brackets or delete them.' },
+  unbalanced: { th: 'เติมเครื่องหมายให้ครบคู่', en: 'Add the missing sign.' },
+};
+
+function severityOf({ kind }: Damage, ofForm: boolean): Severity {
+  return ofForm || kind === 'empty-brackets' || kind === 'unbalanced' ? 'notice' : 'warning';
+}
+
+function findingOf(group: readonly Damaged[]): readonly Finding[] {
+  const [first, ...others] = [...new Map(group.map((one) => [placeKey(one.passage.place), one])).values()];
+  if (!first) return [];
+  const { damage, passage, ofForm } = first;
+  const list = listPlaces([first, ...others].map((one) => one.passage.place));
+  const { th, en } = says[damage.kind];
+  const right = damage.expected;
+  return [
+    makeFinding({
+      rule: 'text-damaged',
+      severity: severityOf(damage, ofForm),
+      message: {
+        th: `${list.th}: ${th} “${damage.found}”${right ? ` น่าจะเป็น “${right}”` : ''}`,
+        en: `${list.en}: ${en}, “${damage.found}”${right ? `, probably “${right}”` : ''}.`,
+      },
+      place: passage.place,
+      alsoAt: others.map((one) => one.passage.place),
+      found: damage.found,
+      expected: right,
+      remedy: remedies[damage.kind],
+      fix: certainFix(damage, passage),
+    }),
+  ];
+}
+
+/** Only a known word with a letter lost has one sure spelling. */
+function certainFix({ kind, found, expected }: Damage, { place }: Passage): Fix | null {
+  return kind === 'lost-letter' && expected ? { place, from: found, to: expected } : null;
+}
