@@ -11,7 +11,14 @@ const OF_DOCUMENT = /หนังสือ|พระราชบัญญัต�
 
 /** The first dated activity of a text that lies outside the year and its margin; null where any lies inside. */
 export function datesOutside(text: string, framework: Framework): string | null {
-  const dates = findDates(text).filter((date) => date.year !== null && date.fault === null);
+  const spans = findSpans(text);
+  // The time a text covers is for the rule `period` to judge; here the days of single activities count.
+  const dates = findDates(text).filter(
+    ({ year, fault, index }) =>
+      year !== null &&
+      fault === null &&
+      !spans.some((span) => index >= span.index && index < span.index + span.text.length),
+  );
   const own = dates.filter(({ index }) => !OF_DOCUMENT.test(text.slice(Math.max(0, index - 80), index)));
   const from = Temporal.PlainDate.from(framework.start).subtract(MARGIN).toString();
   const to = Temporal.PlainDate.from(framework.end).add(MARGIN).toString();

@@ -21,7 +21,7 @@ export function pastedFrom({ report, scorecard }: CheckContext, { value }: Print
   return { th: `ตัวเลขนี้ตรงกับคะแนน ${other.id}`, en: `the number is the score of ${other.id}` };
 }
 
-/** The printed total bears witness where it follows from the recomputed score and not from the printed one. */
+/** A printed total bears witness where it follows from the recomputed score and not from the printed one. */
 export function provenByTotal(
   context: CheckContext,
   code: string,
@@ -29,10 +29,10 @@ export function provenByTotal(
   computed: Recomputed,
 ): Bilingual | null {
   const { report, framework, scorecard } = context;
-  const [total] = report.scores.totals;
   const instruments = recomputeInstruments(report, framework, scorecard);
   const asComputed = recomputeTotal(framework, instruments);
-  if (!total || !asComputed || !isPossible(number.value) || !agrees(total.value, asComputed)) return null;
+  const total = report.scores.totals.find(({ value }) => asComputed && agrees(value, asComputed));
+  if (!total || !isPossible(number.value)) return null;
   const wrong = { value: exact(number.value), tolerance: roundingOf(number.value) };
   const asPrinted = recomputeTotal(framework, new Map([...instruments, [code, wrong]]));
   if (!asPrinted || agrees(total.value, asPrinted)) return null;

@@ -39,7 +39,7 @@ describe('date-impossible', () => {
     expect(runRule(dateImpossible, report)).toMatchObject([
       {
         severity: 'error',
-        found: 'พฤหัสบดีที่ ๒ มกราคม ๒๕๖๖',
+        found: 'วันพฤหัสบดีที่ ๒ มกราคม ๒๕๖๖',
         expected: 'วันจันทร์',
         place: { item: 'O30', column: 4 },
         message: { en: expect.stringContaining('that day is a Monday') },

@@ -25,7 +25,7 @@ describe('period', () => {
         severity: 'warning',
         message: {
           th: 'องค์ประกอบด้านข้อมูลของข้อ O30 กล่าวถึง “ปี พ.ศ.๒๕๖๕” ซึ่งมีเพียงบางเดือนอยู่ในปีที่กำหนด ข้อนี้ต้องเป็นข้อมูลของปีงบประมาณ พ.ศ. 2566',
-          en: 'The requirement of item O30 speaks of “ปี พ.ศ.๒๕๖๕”, of which only some months are in the year asked for; the item asks for Fiscal year 2566.',
+          en: 'The requirement of item O30 speaks of “ปี พ.ศ.๒๕๖๕”, of which only some months are in the year asked for; the item asks for fiscal year 2566.',
         },
         place: itemRow(report, 'O30').components.place,
         alsoAt: [],

@@ -52,13 +52,17 @@ function worded(
     rule: period.id,
     message: {
       th: `${th}ของข้อ ${code} กล่าวถึง “${fault.printed}” ${fault.why.th} ข้อนี้ต้องเป็นข้อมูลของ${asked.name.th}`,
-      en: `The ${en} of item ${code} speaks of “${fault.printed}”, ${fault.why.en}; the item asks for ${asked.name.en}.`,
+      en: `The ${en} of item ${code} speaks of “${fault.printed}”, ${fault.why.en}; the item asks for ${lowerFirst(asked.name.en)}.`,
     },
     found: fault.printed,
     expected: asked.name.th,
     remedy: {
       th: `แก้ปีหรือช่วงเวลาให้ตรงกับ${asked.name.th} และตรวจว่าข้อมูลที่เผยแพร่เป็นของช่วงเวลานั้น`,
-      en: `Correct it to ${asked.name.en}, and see that what is published is of that time.`,
+      en: `Correct it to ${lowerFirst(asked.name.en)}, and see that what is published is of that time.`,
     },
   };
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
