@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { type Exact, exact, printDecimal } from '../../lib/fraction.ts';
+import { contradictionNote, incompleteNote, missingReason } from './reason-wording.ts';
 import type { Derivation, DerivationKind } from './scorecard.ts';
-import { contradictionNote, incompleteNote, missingReason } from './wording.ts';
 
 /** What is known of one number before it is decided which of its sources counts. */
 export interface Sources {
