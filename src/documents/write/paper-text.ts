@@ -1,7 +1,8 @@
 import type { Inline, PaperBlock, PaperCell, Run } from './paper.ts';
 
-/** A cell with more letters than this may break across pages; a shorter row stays whole. */
-const LONG_CELL = 420;
+/** A row of more lines than this may break across pages. */
+const WHOLE_LINES = 7;
+const LETTERS_ACROSS = 120;
 
 /** Text every format can hold: no control characters (they corrupt XML and are no glyphs), no half surrogates. */
 export function cleanText(text: string): string {
@@ -45,9 +46,28 @@ export function boxMark(checked: boolean): '☑' | '☐' {
   return checked ? '☑' : '☐';
 }
 
-/** Whether a row is so short that breaking it over two pages would only hinder reading. */
-export function staysWhole(row: readonly PaperCell[]): boolean {
-  return row.every((cell) => cellText(cell).length <= LONG_CELL);
+/**
+ * Whether a row is so short that breaking it over two pages would only hinder reading. Lines are estimated from the
+ * letters that fit across a page, so the judgement is the same in every format.
+ */
+export function staysWhole(row: readonly PaperCell[], widths: readonly number[]): boolean {
+  return row.every(
+    (cell, column) => lineCount(cell, shareOf(widths, column) * LETTERS_ACROSS) <= WHOLE_LINES,
+  );
+}
+
+/** Lines of a cell that is `letters` wide; marks above and below take no width. */
+export function lineCount(cell: PaperCell, letters: number): number {
+  const lines = cellText(cell).split('\n');
+  return lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil(line.replace(/\p{M}/gu, '').length / letters)),
+    0,
+  );
+}
+
+export function shareOf(widths: readonly number[], column: number): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return (widths[column] ?? 0) / total;
 }
 
 /** The dotted place where an officer writes by hand; its length in letters. */

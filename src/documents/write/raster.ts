@@ -33,7 +33,7 @@ export async function rasterize(svg: string, width: number): Promise<Raster> {
   }
 }
 
-/** The renderer misplaces ำ, which the shaper splits; written in its two halves it is drawn right. */
+/** Renderers of SVG misplace ำ, which their shaper splits; written in its two halves it is drawn right. */
 export function partSaraAm(svg: string): string {
   return svg.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');
 }

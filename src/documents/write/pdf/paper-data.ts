@@ -1,6 +1,7 @@
 import { lineUnits } from '../line-units.ts';
 import type { Emblem, Inline, Paper, PaperBlock, PaperCell, PaperTable, Run, Section } from '../paper.ts';
 import { cleanText, linesOf, runsOf, staysWhole } from '../paper-text.ts';
+import { partSaraAm } from '../raster.ts';
 
 /** A run as the template takes it: plain strings break by the ordinary rules, one-element arrays never break. */
 interface RunData {
@@ -64,7 +65,7 @@ function blockData(block: PaperBlock, emblemPath: (emblem: Emblem) => string, pr
     case 'table':
       return { kind: block.kind, ...tableData(block.table, lines, line) };
     case 'figure':
-      return { ...block, width: block.widthCm, height: block.heightCm };
+      return { ...block, svg: partSaraAm(block.svg), width: block.widthCm, height: block.heightCm };
     case 'signature':
       return { ...block, name: line(block.name), position: block.position.map(line) };
     case 'opinion':
@@ -87,7 +88,7 @@ function tableData(table: PaperTable, lines: Lines, line: Line) {
     widths: table.widths,
     head: table.head.map((cell) => cellData(cell, lines, line)),
     rows: table.rows.map((row) => ({
-      whole: staysWhole(row),
+      whole: staysWhole(row, table.widths),
       cells: row.map((cell) => cellData(cell, lines, line)),
     })),
   };

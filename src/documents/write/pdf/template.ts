@@ -7,19 +7,20 @@ export const template = `
 #let paper = json(bytes(sys.inputs.paper))
 #let thai = paper.lang == "th"
 #let base = 10.4pt
-#let leading = 0.72em
+#let leading = 0.95em
+#let close = 0.78em
 #let grey = luma(90)
 
-#set document(title: paper.title, author: paper.author, date: none)
+#set document(title: paper.title, author: paper.author)
 #set text(font: ("Sarabun", "DejaVu Sans Mono"), size: base, lang: paper.lang, region: if thai { "TH" } else { "GB" }, hyphenate: false)
-#set par(justify: false, leading: leading, spacing: 0.95em)
+#set par(justify: false, leading: leading, spacing: 1.15em)
 #set list(marker: [-], indent: 0pt, body-indent: 0.5em, spacing: leading)
-#set table(stroke: 0.5pt + black, inset: (x: 4pt, y: 4.5pt))
-#show table: set par(spacing: leading)
+#set table(stroke: 0.5pt + black, inset: (x: 4pt, top: 5.6pt, bottom: 5.2pt))
+#show table: set par(leading: close, spacing: close)
 #show heading: set text(size: base)
-#show heading: set block(above: 1.25em, below: 0.9em, sticky: true)
+#show heading: set block(above: 1.5em, below: 1.1em, sticky: true)
 #show heading.where(level: 1): set text(size: 13pt)
-#show heading.where(level: 1): set block(above: 0.6em, below: 1em)
+#show heading.where(level: 1): set block(above: 0.8em, below: 1.2em)
 
 #let digits(n) = {
   let plain = str(n)
@@ -27,19 +28,19 @@ export const template = `
 }
 #let number-head = context {
   let page = counter(page).get().first()
-  if page > 1 { align(center)[- #digits(page) -] }
+  if page > 1 { align(center, "- " + digits(page) + " -") }
 }
 
 #let unit(u) = if type(u) == str { u } else { box(u.at(0)) }
 #let run(r) = {
   let body = r.units.map(unit).join()
   if r.bold { body = strong(body) }
-  if r.mark { body = highlight(fill: rgb("#ffe08a"), top-edge: 0.95em, bottom-edge: -0.28em, body) }
+  if r.mark { body = highlight(fill: rgb("#ffe08a"), top-edge: 0.95em, bottom-edge: -0.27em, body) }
   body
 }
 #let line(l) = if l.len() == 0 { [] } else { l.map(run).join() }
 #let lines(ls) = ls.map(line).join(linebreak())
-#let tick(checked) = box(text(font: "DejaVu Sans Mono", size: 0.95em, if checked { "☑" } else { "☐" }))
+#let tick(checked) = box(text(font: "DejaVu Sans Mono", size: 1.15em, if checked { "☑" } else { "☐" }))
 
 #let sides = (left: left, center: center, right: right)
 
@@ -67,8 +68,8 @@ export const template = `
   block(above: 0.8em, below: 1.1em, body)
 }
 
-#let draw-fields(b) = block(above: 0.55em, below: 0.55em, width: 100%, {
-  set par(hanging-indent: 0pt, leading: 0.5em)
+#let draw-fields(b) = block(above: 1.05em, below: 1.05em, width: 100%, {
+  set par(leading: leading)
   let parts = b.fields.map(f => {
     text(size: 13pt, weight: "bold", line(f.label))
     h(0.5em)
@@ -106,8 +107,8 @@ export const template = `
 
 #let dotted = pdf.artifact(std.line(length: 100%, stroke: (thickness: 0.7pt, dash: (0.7pt, 2.2pt))))
 #let draw-opinion(b) = block(breakable: false, width: 100%, above: 1.4em, below: 1.4em, {
-  block(below: 0.5em, strong(line(b.heading)))
-  for _ in range(b.lines) { block(above: 1.45em, below: 0pt, dotted) }
+  block(below: 0pt, strong(line(b.heading)))
+  for _ in range(b.lines) { block(above: 1.9em, below: 0pt, dotted) }
   v(1.1cm)
   align(right, box(width: 8.5cm, sign(b.name, b.position)))
 })
