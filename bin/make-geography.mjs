@@ -20,7 +20,9 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(target, text);
 }
-console.log(`${counts.provinces} provinces, ${counts.districts} districts, ${counts.subdistricts} subdistricts`);
+console.log(
+  `${counts.provinces} provinces, ${counts.districts} districts, ${counts.subdistricts} subdistricts`,
+);
 
 /** The package lists places by postal code, so a district comes many times; ids put them together again. */
 function read(postalCodes) {
@@ -28,7 +30,8 @@ function read(postalCodes) {
   const byDistrict = new Map();
   for (const { provinceList, districtList, subDistrictList } of postalCodes) {
     for (const { provinceId, provinceName } of provinceList ?? []) {
-      if (!byProvince.has(provinceId)) byProvince.set(provinceId, { name: clean(provinceName), districts: [] });
+      if (!byProvince.has(provinceId))
+        byProvince.set(provinceId, { name: clean(provinceName), districts: [] });
     }
     // "proviceId" is how the package spells it.
     for (const { districtId, proviceId, districtName } of districtList ?? []) {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { exact, printFraction, sum } from '../../lib/fraction.ts';
+import { checkLevels } from './check-levels.ts';
 import type { Path, PathFault } from './fault.ts';
-import type { Framework, LevelStep } from './schema.ts';
+import type { Framework } from './schema.ts';
 
 const FULL = exact(100);
 
@@ -39,26 +40,6 @@ function checkSizes({ items, subIndicators }: Framework): PathFault[] {
   });
 }
 
-function checkLevels(steps: readonly LevelStep[]): PathFault[] {
-  const last = steps.length - 1;
-  return steps.flatMap((step, i) => {
-    const next = steps[i + 1];
-    if (next && !isAbove(step, next)) return fault(['levels', 'steps', i + 1], disorder(step, next));
-    if (i === last && (!exact(step.total).equals(0) || step.instruments !== null)) {
-      return fault(['levels', 'steps', i], lastLevel);
-    }
-    return [];
-  });
-}
-
-/** A better level asks a higher total, or the same total and more of every instrument. */
-function isAbove(better: LevelStep, worse: LevelStep): boolean {
-  const order = exact(better.total).compare(exact(worse.total));
-  if (order !== 0) return order > 0;
-  if (better.instruments === null) return false;
-  return worse.instruments === null || exact(better.instruments).compare(exact(worse.instruments)) > 0;
-}
-
 /** Scores are on 0..100, which every average relies on. */
 function checkScores({ scales, verdicts, levels }: Framework): PathFault[] {
   const values: readonly (readonly [Path, string | null])[] = [
@@ -91,18 +72,6 @@ function checkSamples({ samples }: Framework): PathFault[] {
 function fault(path: Path, message: Bilingual): PathFault[] {
   return [{ path, message }];
 }
-
-function disorder(better: LevelStep, worse: LevelStep): Bilingual {
-  return {
-    th: `ระดับต้องเรียงจากสูงลงต่ำ แต่ "${worse.name.th}" ไม่ต่ำกว่า "${better.name.th}" ที่อยู่ก่อนหน้า`,
-    en: `levels go from best to worst, but "${worse.name.en}" is not below "${better.name.en}" before it`,
-  };
-}
-
-const lastLevel: Bilingual = {
-  th: 'ระดับสุดท้ายต้องมี total เป็น "0" และ instruments เป็น null เพื่อให้ทุกคะแนนมีระดับ',
-  en: 'the last level needs total "0" and instruments null, so that every score has a level',
-};
 
 function overFull(value: string): Bilingual {
   return { th: `คะแนนต้องไม่เกิน 100 แต่พบ ${value}`, en: `a score is at most 100; found ${value}` };

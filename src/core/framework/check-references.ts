@@ -1,4 +1,5 @@
 import type { Path, PathFault } from './fault.ts';
+import { childless, orphan, ownedTwice, toItself, unlessKnown } from './reference-faults.ts';
 import type { Framework, Indicator } from './schema.ts';
 
 /** Every code that is referred to exists, and every indicator belongs to exactly one instrument. */
@@ -9,7 +10,7 @@ export function checkReferences(framework: Framework): PathFault[] {
     ...checkQuestions(framework),
     ...checkItems(framework),
     ...framework.samples.flatMap(({ instrument }, i) =>
-      unknown(
+      unlessKnown(
         ['samples', i, 'instrument'],
         instrument,
         new Set(framework.instruments.map(({ code }) => code)),
@@ -25,7 +26,7 @@ function checkInstruments({ instruments, indicators }: Framework): PathFault[] {
   const faults = instruments.flatMap((instrument, i) =>
     instrument.indicators.flatMap((no, j) => {
       const path = ['instruments', i, 'indicators', j];
-      if (!known.has(no)) return unknown(path, no, known);
+      if (!known.has(no)) return unlessKnown(path, no, known);
       if (owned.has(no)) return [{ path, message: ownedTwice(no) }];
       owned.add(no);
       return [];
@@ -42,7 +43,7 @@ function checkSubIndicators({ indicators, subIndicators }: Framework): PathFault
   const used = new Set(subIndicators.map(({ indicator }) => indicator));
   return [
     ...subIndicators.flatMap(({ indicator }, i) =>
-      unknown(['subIndicators', i, 'indicator'], indicator, parents),
+      unlessKnown(['subIndicators', i, 'indicator'], indicator, parents),
     ),
     ...indicators.flatMap(({ no, from }, i) =>
       from === 'questions' || used.has(no)
@@ -56,8 +57,8 @@ function checkQuestions({ indicators, questions, scales }: Framework): PathFault
   const parents = numbersFrom(indicators, 'questions');
   const known = new Set(scales.map(({ code }) => code));
   return questions.flatMap(({ indicator, parts }, i) => [
-    ...unknown(['questions', i, 'indicator'], indicator, parents),
-    ...parts.flatMap(({ scale }, j) => unknown(['questions', i, 'parts', j, 'scale'], scale, known)),
+    ...unlessKnown(['questions', i, 'indicator'], indicator, parents),
+    ...parts.flatMap(({ scale }, j) => unlessKnown(['questions', i, 'parts', j, 'scale'], scale, known)),
   ]);
 }
 
@@ -66,11 +67,11 @@ function checkItems({ items, periods, subIndicators }: Framework): PathFault[] {
   const knownPeriods = new Set(periods.map(({ code }) => code));
   const knownItems = new Set(items.map(({ code }) => code));
   return items.flatMap(({ code, subIndicator, period, relations }, i) => [
-    ...unknown(['items', i, 'subIndicator'], subIndicator, knownSubs),
-    ...unknown(['items', i, 'period'], period, knownPeriods),
+    ...unlessKnown(['items', i, 'subIndicator'], subIndicator, knownSubs),
+    ...unlessKnown(['items', i, 'period'], period, knownPeriods),
     ...relations.flatMap(({ item }, j) => {
       const path = ['items', i, 'relations', j, 'item'];
-      return item === code ? [{ path, message: toItself(code) }] : unknown(path, item, knownItems);
+      return item === code ? [{ path, message: toItself(code) }] : unlessKnown(path, item, knownItems);
     }),
   ]);
 }
@@ -80,49 +81,11 @@ function checkSources(value: unknown, known: ReadonlySet<string>, path: Path): P
   if (Array.isArray(value)) return value.flatMap((entry, i) => checkSources(entry, known, [...path, i]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => {
-    if (key === 'source' && typeof entry === 'string') return unknown([...path, key], entry, known);
+    if (key === 'source' && typeof entry === 'string') return unlessKnown([...path, key], entry, known);
     return key === 'sources' ? [] : checkSources(entry, known, [...path, key]);
   });
 }
 
 function numbersFrom(indicators: readonly Indicator[], from: Indicator['from']): ReadonlySet<number> {
   return new Set(indicators.filter((indicator) => indicator.from === from).map(({ no }) => no));
-}
-
-function unknown<T extends string | number>(path: Path, value: T, known: ReadonlySet<T>): PathFault[] {
-  if (known.has(value)) return [];
-  const list = [...known].slice(0, 12).join(', ') || '–';
-  const message = {
-    th: `อ้างถึง "${value}" ซึ่งใช้ที่นี่ไม่ได้ · ที่ใช้ได้: ${list}`,
-    en: `refers to "${value}", which cannot be used here; usable: ${list}`,
-  };
-  return [{ path, message }];
-}
-
-function toItself(code: string) {
-  return {
-    th: `${code} อ้างถึงตัวเอง · ระบุข้ออื่นที่สัมพันธ์กัน`,
-    en: `${code} refers to itself: name the other item`,
-  };
-}
-
-function ownedTwice(no: number) {
-  return {
-    th: `ตัวชี้วัดที่ ${no} อยู่ในแบบวัดอื่นแล้ว · ตัวชี้วัดหนึ่งอยู่ได้แบบวัดเดียว`,
-    en: `indicator ${no} already belongs to an instrument: it can belong to one only`,
-  };
-}
-
-function orphan(no: number) {
-  return {
-    th: `ตัวชี้วัดที่ ${no} ยังไม่อยู่ในแบบวัดใด · เพิ่มเลขนี้ใน instruments`,
-    en: `indicator ${no} belongs to no instrument: add it in instruments`,
-  };
-}
-
-function childless(no: number) {
-  return {
-    th: `ตัวชี้วัดที่ ${no} คิดจากตัวชี้วัดย่อย แต่ยังไม่มีตัวชี้วัดย่อย · เพิ่มใน subIndicators`,
-    en: `indicator ${no} is made of sub-indicators but has none: add them in subIndicators`,
-  };
 }
