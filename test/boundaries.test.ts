@@ -36,7 +36,7 @@ function allowed(from: string, target: string): boolean {
   if (here === 'entry' || here === there) return true;
   if (!here.startsWith('features/')) return (mayImport[here] ?? []).includes(there);
   if (there.startsWith('features/')) return /\/(queries|rules)\.ts$/.test(target);
-  return ['lib', 'core', 'db', 'web', 'documents'].includes(there);
+  return ['lib', 'core', 'db', 'web', 'documents', 'workers'].includes(there);
 }
 
 describe('imports', () => {

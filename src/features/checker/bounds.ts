@@ -1,9 +1,7 @@
 import type { ReadFailure } from '../../documents/read/document.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Bound } from '../../workers/seat.ts';
 import type { WriteFailure } from './service.ts';
-
-/** How bounded work ends when it does not end well. */
-export type Bound = 'timeout' | 'memory' | 'crash' | 'busy';
 
 const sentences: Record<Bound, Bilingual> = {
   timeout: {

@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createWorkerPool, type WorkerPool } from './pool.ts';
+
+const script = new URL('../../test/support/workers/jobs.ts', import.meta.url);
+const pools: WorkerPool[] = [];
+afterEach(async () => {
+  await Promise.all(pools.splice(0).map((pool) => pool.close()));
+});
+
+function pool(options: { size?: number; timeoutMs?: number; queue?: number } = {}): WorkerPool {
+  const made = createWorkerPool({ script, size: 1, timeoutMs: 20_000, memoryMb: 64, ...options });
+  pools.push(made);
+  return made;
+}
+
+const echo = (value: unknown) => ({ do: 'echo', value });
+
+describe('worker pool', () => {
+  it('answers, and says each stage in order', async () => {
+    const stages: string[] = [];
+    const done = await pool().run({ do: 'stages', value: 7 }, (stage) => stages.push(stage));
+    expect(done).toEqual({ ok: true, value: 7 });
+    expect(stages).toEqual(['one', 'two', 'three']);
+  });
+
+  it('answers each of many jobs with its own value', async () => {
+    const two = pool({ size: 2 });
+    const values = Array.from({ length: 20 }, (_, index) => index);
+    const done = await Promise.all(values.map((value) => two.run(echo(value))));
+    expect(done).toEqual(values.map((value) => ({ ok: true, value })));
+  });
+
+  it('ends a job that never ends, and serves the next one', async () => {
+    const one = pool({ timeoutMs: 1_500 });
+    expect(await one.run({ do: 'loop' })).toEqual({ ok: false, error: 'timeout' });
+    expect(await one.run(echo('next'))).toEqual({ ok: true, value: 'next' });
+  });
+
+  it('ends a job that takes all memory, and the process lives on', async () => {
+    const one = pool();
+    expect(await one.run({ do: 'hog' })).toEqual({ ok: false, error: 'memory' });
+    expect(await one.run(echo('next'))).toEqual({ ok: true, value: 'next' });
+  });
+
+  it.each(['throw', 'exit'])('outlives a job that ends by %s', async (how) => {
+    const one = pool();
+    expect(await one.run({ do: how })).toEqual({ ok: false, error: 'crash' });
+    expect(await one.run(echo('next'))).toEqual({ ok: true, value: 'next' });
+  });
+
+  it('says busy instead of queueing without end', async () => {
+    const one = pool({ queue: 2 });
+    const done = await Promise.all([1, 2, 3, 4, 5].map((value) => one.run(echo(value))));
+    expect(done.filter((each) => each.ok)).toHaveLength(3);
+    expect(done.filter((each) => !each.ok && each.error === 'busy')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Worker } from 'node:worker_threads';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Answer } from './serve.ts';
+
+/** How bounded work ends when it does not end well. */
+export type Bound = 'timeout' | 'memory' | 'crash' | 'busy';
+
+/** A place for one worker at a time: started when first needed, replaced after it was ended. */
+export interface Seat {
+  readonly work: <J, R>(job: J, onProgress: (stage: string) => void) => Promise<Result<R, Bound>>;
+  readonly close: () => Promise<void>;
+}
+
+/** Who hears the worker now. Nobody between jobs: an ended worker's last words must not stop the process. */
+interface Ears {
+  answer: (answer: Answer<unknown>) => void;
+  end: (bound: Bound) => void;
+}
+
+const deaf: Ears = { answer: () => undefined, end: () => undefined };
+
+interface Occupant {
+  readonly worker: Worker;
+  ears: Ears;
+}
+
+export function createSeat(start: () => Worker, timeoutMs: number): Seat {
+  let occupant: Occupant | null = null;
+  const close = async () => {
+    const ending = occupant;
+    occupant = null;
+    await ending?.worker.terminate();
+  };
+  return {
+    work: async <J, R>(job: J, onProgress: (stage: string) => void) => {
+      occupant ??= occupy(start());
+      const done = await hear<R>(occupant, onProgress, timeoutMs, job);
+      if (!done.ok) await close();
+      return done;
+    },
+    close,
+  };
+}
+
+function occupy(worker: Worker): Occupant {
+  const occupant: Occupant = { worker, ears: deaf };
+  worker.on('message', (answer: Answer<unknown>) => occupant.ears.answer(answer));
+  worker.on('exit', () => occupant.ears.end('crash'));
+  worker.on('error', (error: NodeJS.ErrnoException) =>
+    occupant.ears.end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash'),
+  );
+  return occupant;
+}
+
+function hear<R>(
+  occupant: Occupant,
+  onProgress: (stage: string) => void,
+  timeoutMs: number,
+  job: unknown,
+): Promise<Result<R, Bound>> {
+  return new Promise((resolve) => {
+    const settle = (result: Result<R, Bound>) => {
+      clearTimeout(late);
+      occupant.ears = deaf;
+      resolve(result);
+    };
+    const late = setTimeout(() => settle(err('timeout')), timeoutMs);
+    occupant.ears = {
+      end: (bound) => settle(err(bound)),
+      answer: (answer) => {
+        if (answer.kind === 'progress') onProgress(answer.stage);
+        else settle(answer.kind === 'done' ? ok(answer.value as R) : err('crash'));
+      },
+    };
+    occupant.worker.postMessage(job);
+  });
+}
