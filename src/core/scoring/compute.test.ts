@@ -121,6 +121,23 @@ describe('several levels of detail for one number', () => {
     expect(node(card, 'O2').print).toBe('0.00');
   });
 
+  it('a framework that lists fewer items than it counts cannot compute from them', () => {
+    const short = structuredClone(framework);
+    short.items = short.items.filter(({ code }) => code !== 'O6');
+    const { O6: _, ...items } = everyItem(exact(100));
+    expect(node(computeScorecard(short, { items }), '9.1')).toMatchObject({ value: null, origin: 'missing' });
+    const given = computeScorecard(short, { items, subIndicators: { '9.1': '90' } });
+    expect(node(given, '9.1')).toMatchObject({ print: '90.00', origin: 'given' });
+    expect(node(given, '9.1').note?.en).toContain('does not list all details');
+  });
+
+  it('what an object inherits is no input', () => {
+    const odd = structuredClone(framework);
+    for (const item of odd.items) if (item.code === 'O6') item.code = 'constructor';
+    const { O6: _, ...items } = everyItem(exact(100));
+    expect(node(computeScorecard(odd, { items }), 'constructor').value).toBeNull();
+  });
+
   it('sub-indicators given and computed mix', () => {
     const items = Object.fromEntries(
       framework.items.flatMap(({ code, subIndicator }) =>
