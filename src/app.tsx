@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { checkerRoutes } from './features/checker/public.tsx';
 import type { CheckerService } from './features/checker/service.ts';
 import { documentRoutes } from './features/documents/public.tsx';
+import { scoreRoutes } from './features/scores/public.tsx';
 import { accessLog, type WriteLog } from './web/access-log.ts';
 import { loadAssets } from './web/assets.ts';
 import { createErrorHandler, notFound } from './web/error-pages.tsx';
@@ -24,7 +25,7 @@ export interface AppParts {
 
 /** Every route of the product: the list the tests walk through. */
 export function routesOf(service: CheckerService): Route[] {
-  return [...checkerRoutes(service), ...documentRoutes(service)];
+  return [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
 }
 
 export function createApp({ config, service, log = () => {} }: AppParts): Hono<WebEnv> {

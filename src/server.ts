@@ -5,10 +5,13 @@ import type { Config } from './config.ts';
 import type { CheckerService } from './features/checker/service.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
+import type { WriteLog } from './web/access-log.ts';
 
 export interface ServerParts {
   readonly config: Config;
   readonly service: CheckerService;
+  /** One line a request; standard output when not given. */
+  readonly log?: WriteLog;
 }
 
 export interface Running {
@@ -21,10 +24,12 @@ export interface Running {
 
 /** Longest wait for answers under way after a signal to stop. */
 const GRACE_MS = 5_000;
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Listens until SIGINT or SIGTERM. A port that is taken, or may not be used, is a sentence. */
-export async function startServer({ config, service }: ServerParts): Promise<Result<Running, Bilingual>> {
-  const app = createApp({ config, service, log: (line) => process.stdout.write(`${line}\n`) });
+export async function startServer(parts: ServerParts): Promise<Result<Running, Bilingual>> {
+  const { config, service, log = (line) => process.stdout.write(`${line}\n`) } = parts;
+  const app = createApp({ config, service, log });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listening = await listen(server, config);
   if (!listening.ok) {
@@ -34,10 +39,11 @@ export async function startServer({ config, service }: ServerParts): Promise<Res
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   let stopping: Promise<void> | null = null;
   const stop = () => {
+    for (const signal of signals) process.off(signal, stop);
     stopping ??= close(server, service).then(resolve);
     return stopping;
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   return ok({ url: listening.value, stopped, stop });
 }
 

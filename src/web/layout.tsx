@@ -80,7 +80,7 @@ function Header({ page, section, languageSwitch }: LayoutProps) {
 function LanguageLink({ page }: { page: Page }) {
   const other = page.language === 'th' ? 'en' : 'th';
   return (
-    <a href={`${page.path}?lang=${other}`} lang={other} hreflang={other}>
+    <a href={page.addressIn(other)} lang={other} hreflang={other}>
       {other === 'en' ? 'English' : 'ภาษาไทย'}
     </a>
   );

@@ -17,8 +17,8 @@ export interface Page {
   readonly say: (words: Bilingual) => string;
   /** Address of a file in public/ ("site.css" → "/assets/site.5f3a….css"). */
   readonly asset: (name: string) => string;
-  /** Path of the request, without its query. */
-  readonly path: string;
+  /** This page's own address in a language, with everything else that was asked for. */
+  readonly addressIn: (language: Language) => string;
 }
 
 export function pageOf(c: WebContext): Page {
@@ -28,6 +28,10 @@ export function pageOf(c: WebContext): Page {
     language,
     say: (words) => words[language],
     asset: assets.url,
-    path: c.req.path,
+    addressIn: (other) => {
+      const { pathname, searchParams } = new URL(c.req.url);
+      searchParams.set('lang', other);
+      return `${pathname}?${searchParams}`;
+    },
   };
 }

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
+import { DerivationTree } from '../../web/derivation-tree.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { Page } from '../../web/page.ts';
+import { Radar } from '../../web/radar.tsx';
 import type { ResultsView } from './present.ts';
-import { DerivationTree } from './views-derivation.tsx';
 import { Downloads } from './views-downloads.tsx';
 import { Findings } from './views-findings.tsx';
 import { Items } from './views-items.tsx';
-import { Radar } from './views-radar.tsx';
 import { ReportAsRead } from './views-report.tsx';
 import { IndicatorTable, ScoreTable } from './views-scores.tsx';
 import { findingWords, resultWords } from './views-words.ts';
@@ -132,7 +132,7 @@ function Scores({ page, view }: Props) {
         <DerivationTree page={page} derivation={view.derivation} open />
       </div>
       <div class="card radar-and-table">
-        <Radar page={page} lines={view.indicators} />
+        <Radar page={page} axes={view.indicators} />
         <IndicatorTable page={page} lines={view.indicators} />
       </div>
     </Part>

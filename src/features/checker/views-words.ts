@@ -8,7 +8,7 @@ export const formWords = {
     en: 'Send the drafted report or memo and read the result at once: every number recomputed with its derivation, every mistake with its place, its reason and its remedy.',
   },
   yourReport: { th: 'รายงานของท่าน', en: 'Your report' },
-  file: { th: 'เลือกไฟล์ หรือลากมาวางที่นี่', en: 'Choose a file' },
+  file: { th: 'เลือกไฟล์ หรือลากมาวางที่นี่', en: 'Choose a file, or drop it here' },
   formats: {
     th: 'Word (.docx) · PDF · Excel (.xlsx) · .md · .html · ไม่เกิน 20 MB',
     en: 'Word (.docx) · PDF · Excel (.xlsx) · .md · .html · up to 20 MB',
@@ -91,16 +91,7 @@ export const resultWords = {
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   score: { th: 'คะแนน', en: 'Score' },
   printedAs: { th: 'ในรายงานใช้ชื่อ', en: 'The report calls it' },
-  radar: { th: 'แผนภูมิเรดาร์คะแนนสิบตัวชี้วัด', en: 'Radar chart of the indicator scores' },
-  radarText: {
-    th: 'ตัวเลขทั้งหมดอยู่ในตารางคะแนนตัวชี้วัด',
-    en: 'All its numbers stand in the table of indicators.',
-  },
   how: { th: 'ตัวเลขนี้คิดอย่างไร', en: 'How was this computed?' },
-  given: { th: 'ตามรายงาน', en: 'as given' },
-  weight: { th: 'น้ำหนัก', en: 'weight' },
-  exact: { th: 'ค่าเต็ม', en: 'exactly' },
-  none: { th: 'ไม่มี', en: 'none' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Words of the findings, the items, the report as read and the downloads. */

@@ -62,7 +62,7 @@ const FIELDS: Readonly<Record<TableKind, readonly (readonly [Field, readonly Con
   ],
 };
 
-/** Reads a row as column heads; null where it is none. At least two heads, and they must fit one kind of table. */
+/** Reads a row as column heads; null where it is none. Two heads, half of its cells, and they must fit one kind. */
 export function headOf(row: GridRow, tolerant: boolean): Columns | null {
   const concepts = new Map<Concept, number>();
   const scores: { column: number; text: string }[] = [];
@@ -73,7 +73,8 @@ export function headOf(row: GridRow, tolerant: boolean): Columns | null {
   }
   const latest = latestScore(scores);
   if (latest !== null) concepts.set('score', latest);
-  const kind = concepts.size < 2 ? null : kindOf(concepts);
+  const heads = concepts.size >= 2 && concepts.size * 2 >= row.own.length;
+  const kind = heads ? kindOf(concepts) : null;
   return kind === null
     ? null
     : { kind, at: fieldsOf(kind, concepts, row), width: row.cells.length, told: true };

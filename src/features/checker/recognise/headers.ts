@@ -32,9 +32,14 @@ export function conceptOf(text: string, tolerant: boolean): Concept | null {
   const known = exactHeads.get(key);
   if (known !== undefined) return known;
   if (/^คะแนน(ปี|พศ|ปีงบประมาณ|ปีงบประมาณพศ)?\d{4}$/.test(key)) return 'score';
-  const start = byLength.find(([word]) => word.length >= LONG_ENOUGH_TO_START && key.startsWith(word));
+  const start = byLength.find(([word]) => goesOn(key, word));
   if (start !== undefined) return start[1];
   return tolerant ? nearestHead(key) : null;
+}
+
+/** A number after the words makes it a row: "ตัวชี้วัดที่ ๔ …". */
+function goesOn(key: string, word: string): boolean {
+  return word.length >= LONG_ENOUGH_TO_START && key.startsWith(word) && !/^\d/.test(key.slice(word.length));
 }
 
 function nearestHead(key: string): Concept | null {

@@ -1,10 +1,31 @@
-import type { DerivationJson } from '../../core/scoring/derivation-json.ts';
-import type { Page } from '../../web/page.ts';
-import { resultWords as words } from './views-words.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { Page } from './page.ts';
+
+/** A number and how it came about, as far as a page shows it. */
+export interface ShownDerivation {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: Bilingual;
+  readonly formula: Bilingual | null;
+  readonly value: string | null;
+  readonly exact: string | null;
+  readonly origin: 'given' | 'computed' | 'missing';
+  readonly reason: Bilingual | null;
+  readonly note: Bilingual | null;
+  readonly weight: string | null;
+  readonly children: readonly ShownDerivation[];
+}
+
+const words = {
+  given: { th: 'ตามที่ให้มา', en: 'as given' },
+  weight: { th: 'น้ำหนัก', en: 'weight' },
+  exact: { th: 'ค่าเต็ม', en: 'exactly' },
+  none: { th: 'ไม่มี', en: 'none' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Props {
   readonly page: Page;
-  readonly derivation: DerivationJson;
+  readonly derivation: ShownDerivation;
   readonly open?: boolean;
 }
 

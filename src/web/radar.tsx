@@ -1,6 +1,18 @@
-import type { Page } from '../../web/page.ts';
-import type { IndicatorLine } from './present-scores.ts';
-import { resultWords as words } from './views-words.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { Page } from './page.ts';
+
+export interface RadarAxis {
+  readonly no: number;
+  /** Code of the instrument the indicator belongs to: axes of one instrument share a colour. */
+  readonly instrument: string;
+  /** Decimal on 0..100; null when it is not known. */
+  readonly score: string | null;
+}
+
+const words = {
+  radar: { th: 'แผนภูมิเรดาร์คะแนนตัวชี้วัด', en: 'Radar chart of the indicator scores' },
+  text: { th: 'ตัวเลขทั้งหมดอยู่ในตารางคะแนนตัวชี้วัด', en: 'All its numbers stand in the table of indicators.' },
+} as const satisfies Record<string, Bilingual>;
 
 const SIZE = 340;
 const CENTRE = SIZE / 2;
@@ -11,22 +23,22 @@ const RINGS = [20, 40, 60, 80, 100];
  * The indicators' scores on as many axes, 0 in the middle and 100 at the rim. Drawn as plain SVG elements with classes,
  * because the page's policy allows no style attribute, and so that it uses the page's own font and colours.
  */
-export function Radar({ page, lines }: { page: Page; lines: readonly IndicatorLine[] }) {
+export function Radar({ page, axes }: { page: Page; axes: readonly RadarAxis[] }) {
   const { say } = page;
-  const scores = lines.map(({ score }) => (score === null ? null : Math.min(100, Number(score))));
+  const scores = axes.map(({ score }) => (score === null ? null : Math.min(100, Number(score))));
   const known = scores.every((score) => score !== null);
   return (
     <svg class="radar" viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-labelledby="radar-title radar-text">
       <title id="radar-title">{say(words.radar)}</title>
-      <desc id="radar-text">{say(words.radarText)}</desc>
+      <desc id="radar-text">{say(words.text)}</desc>
       {RINGS.map((ring) => (
-        <polygon class="ring" points={polygon(lines.map(() => ring))} />
+        <polygon class="ring" points={polygon(axes.map(() => ring))} />
       ))}
-      {lines.map((line, index) => (
-        <Axis line={line} at={angle(index, lines.length)} />
+      {axes.map((line, index) => (
+        <Axis line={line} at={angle(index, axes.length)} />
       ))}
       {known && <polygon class="area" points={polygon(scores.map(Number))} />}
-      {scores.map((score, index) => score !== null && <Dot score={score} at={angle(index, lines.length)} />)}
+      {scores.map((score, index) => score !== null && <Dot score={score} at={angle(index, axes.length)} />)}
       <text class="scale" x={CENTRE + 4} y={CENTRE - RADIUS - 3}>
         100
       </text>
@@ -34,7 +46,7 @@ export function Radar({ page, lines }: { page: Page; lines: readonly IndicatorLi
   );
 }
 
-function Axis({ line, at }: { line: IndicatorLine; at: number }) {
+function Axis({ line, at }: { line: RadarAxis; at: number }) {
   const [x, y] = point(100, at);
   const [labelX, labelY] = point(116, at);
   return (

@@ -1,0 +1,9 @@
+import type { Page } from '../../src/web/page.ts';
+
+/** A page in Thai for presenters, without a request. */
+export const thaiPage: Page = {
+  language: 'th',
+  say: ({ th }) => th,
+  asset: (name) => `/assets/${name}`,
+  addressIn: (language) => `/?lang=${language}`,
+};
