@@ -8,7 +8,10 @@ import type { Place, Report } from './report.ts';
 /** error: certain, must be mended · warning: probably wrong · notice: look at it. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** A replacement a program may make: every `from` in the passage at `place` becomes `to`. Only where it is certain. */
+/**
+ * A replacement a program may make: every `from` in the passage at `place` becomes `to`. Only where it is certain.
+ * Of a grouped finding it holds at every place in `alsoAt` too.
+ */
 export interface Fix {
   readonly place: Place;
   readonly from: string;

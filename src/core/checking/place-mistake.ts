@@ -2,7 +2,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Finding, Severity } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 import { placeFix } from './place-fix.ts';
-import type { Spot } from './place-names.ts';
+import type { NearPlace, Spot } from './place-names.ts';
 import type { Passage, Report } from './report.ts';
 
 /** A province or district that cannot be right, and how to say so. */
@@ -11,16 +11,15 @@ export interface Mistake {
   readonly label: string;
   readonly wrong: Bilingual;
   readonly severity: Severity;
+  /** The name that is probably meant; `sure` when a program may put it. */
+  readonly right: NearPlace | null;
+  /** The place the subdistrict tells, when that is the reason for `right`. */
+  readonly likely: Spot | null;
 }
 
-/** `likely` is the place the subdistrict tells, null where the name was only the nearest: that mends nothing by itself. */
-export function placeMistake(
-  report: Report,
-  mistake: Mistake,
-  right: string | null,
-  likely: Spot | null,
-): Finding {
-  const { at, label, wrong, severity } = mistake;
+export function placeMistake(report: Report, mistake: Mistake): Finding {
+  const { at, label, wrong, severity, likely } = mistake;
+  const right = mistake.right?.name ?? null;
   const guess = right
     ? { th: ` น่าจะเป็น${label}${right}`, en: `; it is probably ${right}` }
     : { th: '', en: '' };
@@ -36,7 +35,7 @@ export function placeMistake(
       th: right ? `ตรวจแล้วแก้เป็น “${label}${right}”` : 'ตรวจชื่อจังหวัด อำเภอ และตำบลให้ตรงกัน',
       en: right ? `Check, then put “${label}${right}”.` : 'Make province, district and subdistrict agree.',
     },
-    fix: right && likely && severity !== 'notice' ? placeFix(report, at, label, right) : null,
+    fix: right && mistake.right?.sure ? placeFix(report, at, label, right) : null,
   });
 }
 

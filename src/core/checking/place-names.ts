@@ -66,8 +66,19 @@ export function isPlace({ provinces, districts, subdistricts }: PlaceIndex, name
   return subdistricts.has(name) || districts.has(name) || provinces.has(name);
 }
 
+export interface NearPlace {
+  readonly name: string;
+  /** One letter apart, and no other name as near as two: a typing slip of this name and of no other. */
+  readonly sure: boolean;
+}
+
 /** The nearest name within a third of the letters (at least two of them); null when none is near. */
-export function nearestPlace(name: string, names: Iterable<string>): string | null {
-  const limit = Math.max(2, Math.floor([...canonical(name)].length / 3));
-  return nearest(name, names, limit)?.candidate ?? null;
+export function nearestPlace(name: string, names: Iterable<string>): NearPlace | null {
+  const letters = [...canonical(name)].length;
+  const all = [...names];
+  const found = nearest(name, all, Math.max(2, Math.floor(letters / 3)));
+  if (!found) return null;
+  const others = all.filter((other) => other !== found.candidate);
+  const sure = found.distance === 1 && letters > 3 && nearest(name, others, 2) === null;
+  return { name: found.candidate, sure };
 }

@@ -2,10 +2,10 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Place, ReportPart } from './report.ts';
 
 const parts: Readonly<Record<ReportPart, Bilingual>> = {
-  cover: { th: 'ส่วนหัวของรายงาน', en: 'the head of the report' },
+  cover: { th: 'ส่วนต้นของรายงาน', en: 'the opening of the report' },
   measures: { th: 'ตารางมาตรการ', en: 'the table of measures' },
   indicators: { th: 'ตารางตัวชี้วัด', en: 'the table of indicators' },
-  items: { th: 'ตารางข้อมูลสาธารณะ', en: 'the tables of items' },
+  items: { th: 'ตารางรายข้อ (OIT)', en: 'the tables of items (OIT)' },
   memo: { th: 'บันทึกข้อความ', en: 'the memo' },
   scores: { th: 'ส่วนคะแนน', en: 'the scores' },
   signatures: { th: 'ส่วนลงนามและความเห็น', en: 'the signatures and opinions' },
@@ -28,6 +28,11 @@ export function listPlaces(places: readonly Place[], limit = 6): Bilingual {
   const en = named.map((one) => one.en).join(', ');
   if (more <= 0) return { th, en };
   return { th: `${th} และอีก ${more} แห่ง`, en: `${en} and ${more} more` };
+}
+
+/** For the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** One key for one passage: the same block, row and column. */

@@ -3,7 +3,7 @@ import { editDistance } from '../../../lib/thai/similar.ts';
 import type { CheckContext, Finding, Fix } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import type { Passage } from '../report.ts';
-import { whereIs } from '../where.ts';
+import { placeKey, whereIs } from '../where.ts';
 import { headName, type OwnAgency } from './own-agency.ts';
 
 /** The head's title nearly, but not exactly, printed: "นายองค์การ…" without its ก, or a slip in the memo's "เรียน". */
@@ -15,7 +15,9 @@ export function headSlips(context: CheckContext, own: OwnAgency): readonly Findi
         .map((passage) => lostKo(passage, own, wrong))
     : [];
   const to = context.report.memo?.to ?? null;
-  return to && !lost.some((one) => one.place === to.place) ? [...lost, ...nearlyHead(to, own)] : lost;
+  return to && !lost.some((one) => placeKey(one.place) === placeKey(to.place))
+    ? [...lost, ...nearlyHead(to, own)]
+    : lost;
 }
 
 function withoutKo({ kind }: OwnAgency): string | null {

@@ -1,4 +1,5 @@
 import type { Damage } from './damage.ts';
+import { wholeWords } from './word-bounds.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
 const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
@@ -25,7 +26,7 @@ export function unbalanced(text: string): readonly Damage[] {
   return [...open.map(({ at }) => at), ...wrong, ...odd]
     .toSorted((a, b) => a - b)
     .slice(0, 3)
-    .map((at) => ({ kind: 'unbalanced', found: text.slice(at, at + SHOWN).trim(), expected: null }));
+    .map((at) => ({ kind: 'unbalanced', found: wholeWords(text.slice(at), 0, SHOWN), expected: null }));
 }
 
 /** Brackets with nothing in them. "( ) ทำแล้ว" after a space is a box to tick, not an empty bracket. */

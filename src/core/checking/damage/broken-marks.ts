@@ -1,5 +1,9 @@
 import { orderMarks } from '../../../lib/thai/canonical.ts';
 import type { Damage } from './damage.ts';
+import { wholeWords } from './word-bounds.ts';
+
+/** A passage with more broken words than this is no text, and listing them all would tell nothing. */
+const MOST_SHOWN = 20;
 
 /**
  * Vowels and marks that no Thai word can hold, whatever the word: a mark without a consonant, a vowel typed twice,
@@ -20,19 +24,13 @@ const IMPOSSIBLE = new RegExp(
   'g',
 );
 
-/** Words around damage that are shown, in characters. */
-const AROUND = 12;
-
 export function brokenMarks(text: string): readonly Damage[] {
   const ordered = orderMarks(text);
   const found = new Set<string>();
-  for (const match of ordered.matchAll(IMPOSSIBLE)) found.add(wordAround(ordered, match.index));
+  for (const { index } of ordered.matchAll(IMPOSSIBLE)) {
+    const line = ordered.lastIndexOf('\n', index) + 1;
+    found.add(wholeWords(ordered.slice(line), Math.max(0, index - line - 4), index - line + 3));
+    if (found.size === MOST_SHOWN) break;
+  }
   return [...found].map((word) => ({ kind: 'marks', found: word, expected: null }));
-}
-
-/** The damage with the letters beside it, cut at spaces. */
-function wordAround(text: string, at: number): string {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
-  const after = /^.\S*/u.exec(text.slice(at, at + AROUND))?.[0] ?? '';
-  return before + after;
 }

@@ -1,5 +1,6 @@
 import { segmentWords } from '../../../lib/thai/words.ts';
 import type { Damage } from './damage.ts';
+import { wholeWords } from './word-bounds.ts';
 
 /** Words that something must follow. */
 const CONNECTING = new Set([
@@ -31,5 +32,13 @@ export function cutEnd(text: string): readonly Damage[] {
   if (!ENDING.test(end)) return [];
   const last = segmentWords(end).at(-1) ?? '';
   const cut = /[([“]$/.test(end) || CONNECTING.has(last) || /(?:พร้อม|รวม)(?:ทั้ง|ถึง)$|เกี่ยวกับ$|ได้แก่$/.test(end);
-  return cut ? [{ kind: 'cut', found: `…${end.slice(-SHOWN).trimStart()}`, expected: null }] : [];
+  return cut
+    ? [
+        {
+          kind: 'cut',
+          found: `…${wholeWords(end, Math.max(0, end.length - SHOWN), end.length)}`,
+          expected: null,
+        },
+      ]
+    : [];
 }

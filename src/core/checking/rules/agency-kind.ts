@@ -7,6 +7,7 @@ import {
 import { headSlips } from '../agencies/head-slips.ts';
 import { mentionFix } from '../agencies/mention-fix.ts';
 import { fullName, type OwnAgency, ownAgency } from '../agencies/own-agency.ts';
+import { asCertain } from '../certainty.ts';
 import type { Finding, Fix, Rule, Severity } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import { listPlaces, placeKey, whereIs } from '../where.ts';
@@ -22,7 +23,8 @@ export const agencyKind: Rule = {
     const own = ownAgency(context);
     if (!own) return [];
     const mentions = agencyMentions(context);
-    return [...otherKinds(mentions, own), ...misprints(mentions, own), ...headSlips(context, own)];
+    const found = [...otherKinds(mentions, own), ...misprints(mentions, own), ...headSlips(context, own)];
+    return asCertain(context.report, found);
   },
 };
 

@@ -1,9 +1,11 @@
+import { asCertain } from '../certainty.ts';
 import { type Copy, nearTexts, sameTexts } from '../copies.ts';
-import type { CheckContext, Finding, Rule, Severity } from '../finding.ts';
+import type { Finding, Rule, Severity } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
-import { areRelated, type ItemSubjects, phraseIn, subjectsOf } from '../subjects.ts';
+import { type Stray, strays } from '../strays.ts';
+import { areRelated, type ItemSubjects } from '../subjects.ts';
 import { hasOwnWord, type ToldRow, toldRows } from '../told-rows.ts';
-import { listPlaces, whereIs } from '../where.ts';
+import { capital, listPlaces, whereIs } from '../where.ts';
 
 /**
  * Progress pasted from another row: the same or nearly the same text under different items, or a text that speaks
@@ -17,7 +19,8 @@ export const copiedText: Rule = {
     const same = sameTexts(rows);
     const left = without(rows, same);
     const near = nearTexts(left);
-    return [...[...same, ...near].map(copied), ...strays(without(left, near), context)];
+    const found = strays(without(left, near), context.framework);
+    return asCertain(context.report, [...[...same, ...near].map(copied), ...found.map(strayed)]);
   },
 };
 
@@ -47,7 +50,7 @@ function copied(copy: Copy): Finding {
     severity: severityOf(copy),
     message: {
       th: `${at.th}: ใช้ข้อความ${alike.th}${from.th}${about.th}`,
-      en: `${at.en}: ${alike.en} ${from.en}${about.en}.`,
+      en: `${capital(at.en)}: ${alike.en} ${from.en}${about.en}.`,
     },
     place: first.row.progress.passage.place,
     alsoAt: others.map((one) => one.row.progress.passage.place),
@@ -69,59 +72,25 @@ function isStranger(copy: ToldRow, other: ItemSubjects | null): boolean {
   return !areRelated(copy.subjects.item, other.item) && !hasOwnWord(copy, [other]);
 }
 
-/** Rows that name another item's subject, none of their own, and share no word with their own item. */
-function strays(rows: readonly ToldRow[], { framework }: CheckContext): readonly Finding[] {
-  const index = [...subjectsOf(framework).values()];
-  const found = rows.flatMap((row) => {
-    const spoken = row.subjects && row.ownPhrase === null ? strangersIn(row, index) : [];
-    const [first] = spoken;
-    return first ? [{ row, first, key: `${row.code} ${first.phrase}` }] : [];
-  });
-  return [...Map.groupBy(found, ({ key }) => key).values()].flatMap((group) => {
-    const [one, ...others] = group;
-    return one
-      ? [
-          stray(
-            one.row,
-            one.first,
-            others.map((other) => other.row),
-          ),
-        ]
-      : [];
-  });
-}
-
-interface Spoken {
-  readonly phrase: string;
-  readonly code: string;
-}
-
-function strangersIn(row: ToldRow, index: readonly ItemSubjects[]): readonly Spoken[] {
-  const own = row.subjects;
-  if (!own) return [];
-  const spoken = index.flatMap((other) => {
-    const phrase = other === own ? null : phraseIn(other, row.compact);
-    return phrase ? [{ other, phrase, code: other.item.code }] : [];
-  });
-  const others = spoken.map(({ other }) => other);
-  if (others.some((other) => areRelated(own.item, other.item)) || hasOwnWord(row, others)) return [];
-  return spoken;
-}
-
-function stray(row: ToldRow, { phrase, code }: Spoken, others: readonly ToldRow[]): Finding {
-  const at = whereIs(row.row.place);
+function strayed({ rows, phrase, codes }: Stray): Finding {
+  const [first, ...others] = rows;
+  const at = whereIs(first.row.place);
+  const items = {
+    th: `ข้อ ${codes.join(', ')}`,
+    en: `${codes.length > 1 ? 'items' : 'item'} ${codes.join(', ')}`,
+  };
   return makeFinding({
     rule: 'copied-text',
     severity: 'warning',
     message: {
-      th: `${at.th}: กล่าวถึง “${phrase}” ซึ่งเป็นเรื่องของข้อ ${code} ไม่ใช่เรื่องของข้อนี้`,
-      en: `${at.en}: the text speaks of “${phrase}”, the subject of item ${code}, and not of its own.`,
+      th: `${at.th}: กล่าวถึง “${phrase}” ซึ่งเป็นเรื่องของ${items.th} ไม่ใช่เรื่องของข้อนี้`,
+      en: `${capital(at.en)}: the text speaks of “${phrase}”, the subject of ${items.en}, and not of its own.`,
     },
-    place: row.row.progress.passage.place,
+    place: first.row.progress.passage.place,
     alsoAt: others.map((other) => other.row.progress.passage.place),
-    found: row.row.progress.text.trim(),
-    expected: row.subjects?.item.title.th ?? null,
-    remedy: rewrite(row),
+    found: first.row.progress.text.trim(),
+    expected: first.subjects?.item.title.th ?? null,
+    remedy: rewrite(first),
   });
 }
 

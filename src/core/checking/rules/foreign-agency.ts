@@ -7,6 +7,7 @@ import {
 } from '../agencies/agency-mentions.ts';
 import { mentionFix } from '../agencies/mention-fix.ts';
 import { fullName, isSlip, type OwnAgency, ownAgency } from '../agencies/own-agency.ts';
+import { asCertain } from '../certainty.ts';
 import type { CheckContext, Finding, Rule, Severity } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import { indexPlaces, isPlace } from '../place-names.ts';
@@ -27,7 +28,7 @@ export const foreignAgency: Rule = {
     );
     const partners = new Set(named.filter((one) => one.role === 'partner').map((one) => one.name));
     const found = named.flatMap((mention) => judge(mention, own, partners, context));
-    return onePerPassage(found);
+    return asCertain(context.report, onePerPassage(found));
   },
 };
 

@@ -2,7 +2,7 @@ import type { Finding, Rule } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import { type Defect, measureDefects } from '../measure-defects.ts';
 import type { MeasureRow, Place } from '../report.ts';
-import { listPlaces } from '../where.ts';
+import { capital, listPlaces } from '../where.ts';
 
 /**
  * A measure that cannot be followed up: an empty column, no period, no target, an outcome that only repeats what
@@ -39,8 +39,4 @@ function findingOf(defect: Defect, measures: readonly MeasureRow[]): readonly Fi
 /** A row's place always names its measure, also where the reader of the table left the number out. */
 function named({ place, no }: MeasureRow): Place {
   return place.measure || no === null ? place : { ...place, measure: no };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

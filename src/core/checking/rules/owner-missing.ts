@@ -15,7 +15,7 @@ export const ownerMissing: Rule = {
 const tables = {
   measures: { th: 'ตารางมาตรการ', en: 'the table of measures' },
   indicators: { th: 'ตารางตัวชี้วัด', en: 'the table of indicators' },
-  items: { th: 'ตารางข้อมูลสาธารณะ (OIT)', en: 'the tables of items (OIT)' },
+  items: { th: 'ตารางรายข้อ (OIT)', en: 'the tables of items (OIT)' },
 };
 
 function missingIn(report: Report, table: keyof typeof tables): readonly Finding[] {
@@ -31,7 +31,7 @@ function missingIn(report: Report, table: keyof typeof tables): readonly Finding
       // An empty cell may be the covered part of a merged one, so this is no certain mistake.
       severity: 'warning',
       message: {
-        th: `${th}ไม่ระบุผู้รับผิดชอบ ${missing.length} แถว: ${list.th}`,
+        th: `${th}: ไม่ระบุผู้รับผิดชอบ ${missing.length} แถว: ${list.th}`,
         en: `In ${en} ${missing.length} ${missing.length === 1 ? 'row names' : 'rows name'} no owner: ${list.en}.`,
       },
       place: first.owner.place,

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { canonical } from '../../../lib/thai/canonical.ts';
+import { asCertain } from '../certainty.ts';
 import type { CheckContext, Finding, Rule } from '../finding.ts';
 import { likelySpot } from '../likely-spot.ts';
 import { placeMistake } from '../place-mistake.ts';
@@ -16,7 +17,8 @@ export const placeUnknown: Rule = {
   check: (context) => {
     if (context.geography.provinces.length === 0) return [];
     const view = viewOf(context);
-    return [province(view), district(view), subdistrict(view)].filter((finding) => finding !== null);
+    const found = [province(view), district(view), subdistrict(view)].filter((finding) => finding !== null);
+    return asCertain(context.report, found);
   },
 };
 
@@ -59,11 +61,11 @@ function province(view: View): Finding | null {
   const at = view.province;
   if (!at || isProvince(at, view)) return null;
   const near = nearestPlace(at.text, view.index.provinces.keys());
-  const districtAgrees = districtSpots(view).some((spot) => spot.province === near);
+  const districtAgrees = districtSpots(view).some((spot) => spot.province === near?.name);
   const wrong = { th: `ไม่มีจังหวัดชื่อ “${at.text}”`, en: `There is no province “${at.text}”` };
-  const mistake = { at, label: 'จังหวัด', wrong, severity: 'error' as const };
-  if (districtAgrees || !view.likely) return placeMistake(view.report, mistake, near, null);
-  return placeMistake(view.report, mistake, view.likely.province, view.likely);
+  const likely = districtAgrees ? null : view.likely;
+  const right = likely ? { name: likely.province, sure: true } : near;
+  return placeMistake(view.report, { at, label: 'จังหวัด', wrong, severity: 'error', right, likely });
 }
 
 function district(view: View): Finding | null {
@@ -75,13 +77,9 @@ function district(view: View): Finding | null {
   // What the subdistrict tells counts only where it does not contradict a province that exists.
   const likely = above === null || view.likely?.province === above ? view.likely : null;
   const near = spots.length === 0 ? nearestPlace(at.text, districtsOf(view.index, above)) : null;
-  const mistake = {
-    at,
-    label: 'อำเภอ',
-    wrong: wrongDistrict(at.text, spots, above),
-    severity: 'warning' as const,
-  };
-  return placeMistake(view.report, mistake, likely?.district ?? near, likely);
+  const right = likely?.district ? { name: likely.district, sure: true } : near;
+  const wrong = wrongDistrict(at.text, spots, above);
+  return placeMistake(view.report, { at, label: 'อำเภอ', wrong, severity: 'warning', right, likely });
 }
 
 function districtSpots({ index, district: at }: View): readonly Spot[] {
@@ -109,12 +107,8 @@ function subdistrict(view: View): Finding | null {
     th: `ไม่พบตำบล${likely.subdistrict}ในอำเภอ${at.text} จังหวัด${above.text}`,
     en: `No subdistrict ${likely.subdistrict} is known in district ${at.text} of province ${above.text}`,
   };
-  return placeMistake(
-    view.report,
-    { at, label: 'อำเภอ', wrong, severity: 'notice' },
-    likely.district,
-    likely,
-  );
+  const right = likely.district ? { name: likely.district, sure: false } : null;
+  return placeMistake(view.report, { at, label: 'อำเภอ', wrong, severity: 'notice', right, likely });
 }
 
 function districtsOf(index: PlaceIndex, above: string | null): readonly string[] {

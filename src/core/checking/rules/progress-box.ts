@@ -1,4 +1,5 @@
-import type { CheckContext, Finding, Rule } from '../finding.ts';
+import { asCertain } from '../certainty.ts';
+import type { Finding, Rule } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import { type ProgressRow, progressRows } from '../progress-rows.ts';
 import type { Progress } from '../report.ts';
@@ -8,7 +9,7 @@ import { whereIs } from '../where.ts';
 export const progressBox: Rule = {
   id: 'progress-box',
   title: { th: 'ช่องทำเครื่องหมายความก้าวหน้า', en: 'The boxes of progress' },
-  check: ({ report }: CheckContext) => progressRows(report).flatMap(judge),
+  check: ({ report }) => asCertain(report, progressRows(report).flatMap(judge)),
 };
 
 function judge(row: ProgressRow): readonly Finding[] {
@@ -48,7 +49,7 @@ function both(row: ProgressRow): Finding {
     ...base(row),
     severity: 'error',
     message: {
-      th: `${th} ทำเครื่องหมายทั้ง “ยังไม่ได้ดำเนินการ” และ “ดำเนินการ”`,
+      th: `${th}: ทำเครื่องหมายทั้ง “ยังไม่ได้ดำเนินการ” และ “ดำเนินการ”`,
       en: `In ${en} both boxes are ticked, “not done” and “done”.`,
     },
     found: '☑ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ',
@@ -62,7 +63,7 @@ function neither(row: ProgressRow): Finding {
     ...base(row),
     severity: 'error',
     message: {
-      th: `${th} ไม่ได้ทำเครื่องหมายในช่องใดเลย`,
+      th: `${th}: ไม่ได้ทำเครื่องหมายในช่องใดเลย`,
       en: `In ${en} neither box is ticked.`,
     },
     found: '☐ ยังไม่ได้ดำเนินการ ☐ ดำเนินการ',
@@ -77,7 +78,7 @@ function contradiction(row: ProgressRow, done: boolean): Finding {
     ...base(row),
     severity: 'warning',
     message: {
-      th: `${th} ทำเครื่องหมาย “${box}” แต่ข้อความกล่าวว่า${done ? 'ยังไม่เสร็จ' : 'ทำแล้ว'}`,
+      th: `${th}: ทำเครื่องหมาย “${box}” แต่ข้อความกล่าวว่า${done ? 'ยังไม่เสร็จ' : 'ทำแล้ว'}`,
       en: `In ${en} the box “${done ? 'done' : 'not done'}” is ticked, but the text says it is ${done ? 'not finished' : 'done'}.`,
     },
     found: row.progress.text.trim(),

@@ -21,24 +21,25 @@ export const progressUnevidenced: Rule = {
 
 const tables = {
   indicators: { th: 'ตารางตัวชี้วัด', en: 'the table of indicators' },
-  items: { th: 'ตารางข้อมูลสาธารณะ (OIT)', en: 'the tables of items (OIT)' },
+  items: { th: 'ตารางรายข้อ (OIT)', en: 'the tables of items (OIT)' },
 };
 
-function grouped(all: readonly ProgressRow[], table: ProgressRow['table']): readonly Finding[] {
-  const ticked = all.filter((row) => row.table === table && saysDone(row));
+function grouped(rows: readonly ProgressRow[], table: ProgressRow['table']): readonly Finding[] {
+  const ticked = rows.filter((row) => row.table === table && saysDone(row));
   const bare = ticked.filter((row) => evidenceIn(row.progress.text).length === 0);
   if (bare.length === 0) return [];
   const places = bare.map((row) => row.progress.passage.place);
   const [place, ...alsoAt] = places;
   const list = listPlaces(places);
   const { th, en } = tables[table];
+  const all = bare.length === ticked.length;
   return [
     makeFinding({
       rule: 'progress-unevidenced',
       severity: 'warning',
       message: {
-        th: `${th}ทำเครื่องหมายว่าดำเนินการแล้ว ${ticked.length} แถว แต่ ${bare.length} แถวไม่มีที่อยู่เว็บ วันที่ เลขที่เอกสาร หรือจำนวนที่ตรวจสอบได้: ${list.th}`,
-        en: `In ${en} ${ticked.length} rows are ticked as done, but ${bare.length} give no address, date, document number or figure to verify: ${list.en}.`,
+        th: `${th}: ทำเครื่องหมายว่าดำเนินการแล้ว ${ticked.length} แถว ${all ? 'ทุกแถว' : `แต่ ${bare.length} แถว`}ไม่มีที่อยู่เว็บ วันที่ เลขที่เอกสาร หรือจำนวนที่ตรวจสอบได้: ${list.th}`,
+        en: `In ${en} ${ticked.length} ${ticked.length === 1 ? 'row is' : 'rows are'} ticked as done; ${all ? 'none gives an' : `${bare.length} give no`} address, date, document number or figure to verify: ${list.en}.`,
       },
       place: assertDefined(place, 'first row without evidence'),
       alsoAt,

@@ -8,7 +8,7 @@ import { lostLetters } from '../damage/lost-letters.ts';
 import type { Finding, Fix, Rule, Severity } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import type { Passage, Report } from '../report.ts';
-import { listPlaces, placeKey } from '../where.ts';
+import { capital, listPlaces, placeKey } from '../where.ts';
 
 /**
  * Text that was damaged in typing or pasting. The same damage in several places is one finding. A PDF's text comes
@@ -21,7 +21,11 @@ export const textDamaged: Rule = {
     if (report.certainty !== 'exact') return [];
     const form = formCells(report);
     const all = report.passages.flatMap((passage) =>
-      damagesIn(passage).map((damage) => ({ passage, damage, ofForm: form.has(placeKey(passage.place)) })),
+      damagesIn(passage, report.agency.name).map((damage) => ({
+        passage,
+        damage,
+        ofForm: form.has(placeKey(passage.place)),
+      })),
     );
     const groups = Map.groupBy(all, ({ damage, ofForm }) => `${damage.kind} ${damage.found} ${ofForm}`);
     return [...groups.values()].flatMap(findingOf);
@@ -35,8 +39,10 @@ function formCells(report: Report): ReadonlySet<string> {
   );
 }
 
-function damagesIn({ text, place }: Passage): readonly Damage[] {
+function damagesIn({ text, place }: Passage, ownName: string | null): readonly Damage[] {
   const read = text.slice(0, LONGEST_READ);
+  // "แม่สลองใน" ends with a name, not in the middle of a sentence.
+  const endsWithName = ownName !== null && text.trimEnd().endsWith(ownName);
   const inTable = place.row !== undefined && place.part !== 'scores';
   return [
     ...brokenMarks(read),
@@ -44,7 +50,7 @@ function damagesIn({ text, place }: Passage): readonly Damage[] {
     ...doubledWords(read),
     ...(place.part === 'signatures' ? [] : [...emptyBrackets(read), ...unbalanced(read)]),
     // A paragraph may go on in the next one; a cell ends where it ends.
-    ...(inTable && text.length <= LONGEST_READ ? cutEnd(text) : []),
+    ...(inTable && !endsWithName && text.length <= LONGEST_READ ? cutEnd(text) : []),
   ];
 }
 
@@ -89,7 +95,7 @@ function findingOf(group: readonly Damaged[]): readonly Finding[] {
       severity: severityOf(damage, ofForm),
       message: {
         th: `${list.th}: ${th} “${damage.found}”${right ? ` น่าจะเป็น “${right}”` : ''}`,
-        en: `${list.en}: ${en}, “${damage.found}”${right ? `, probably “${right}”` : ''}.`,
+        en: `${capital(list.en)}: ${en}, “${damage.found}”${right ? `, probably “${right}”` : ''}.`,
       },
       place: passage.place,
       alsoAt: others.map((one) => one.passage.place),
