@@ -12,25 +12,38 @@ function start() {
 }
 
 function enhanceForm(form) {
-  const drop = form.querySelector('[data-drop]');
-  const input = drop.querySelector('input');
-  for (const type of ['dragenter', 'dragover']) {
-    drop.addEventListener(type, (event) => {
-      event.preventDefault();
-      drop.classList.add('over');
-    });
-  }
-  for (const type of ['dragleave', 'drop']) drop.addEventListener(type, () => drop.classList.remove('over'));
-  drop.addEventListener('drop', (event) => {
-    event.preventDefault();
-    if (event.dataTransfer.files.length === 0) return;
-    input.files = event.dataTransfer.files;
+  const zone = form.querySelector('[data-drop]');
+  const input = zone.querySelector('input');
+  acceptDrops(zone, (files) => {
+    input.files = files;
     form.requestSubmit();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    const say = noteOf(form);
+    if (input.files[0]?.size > Number(zone.dataset.drop)) {
+      say('tooLarge');
+      return;
+    }
     lastSent = new FormData(form);
-    send(form.action, lastSent, noteOf(form));
+    send(form.action, lastSent, say);
+  });
+}
+
+/** A file may be let go anywhere on the page: missing the zone must not make the browser open it and leave. */
+function acceptDrops(zone, take) {
+  const page = document.body;
+  page.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    zone.classList.add('over');
+  });
+  page.addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) zone.classList.remove('over');
+  });
+  page.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    if (event.dataTransfer.files.length > 0) take(event.dataTransfer.files);
   });
 }
 
@@ -53,10 +66,11 @@ function noteOf(form) {
   const button = form.querySelector('button[type=submit]');
   return (state, part) => {
     text.textContent = part ? `${note.dataset[state]} ${Math.round(part * 100)} %` : note.dataset[state];
-    bar.hidden = state === 'lost';
+    const isOver = state === 'lost' || state === 'tooLarge';
+    bar.hidden = isOver;
     if (part === undefined) bar.removeAttribute('value');
     else bar.value = part * 100;
-    button.setAttribute('aria-disabled', String(state !== 'lost'));
+    button.setAttribute('aria-disabled', String(!isOver));
   };
 }
 
@@ -77,8 +91,9 @@ function show(next) {
   first?.focus();
 }
 
+/** Going back from a result: its page was put over the form's, which must be fetched again. */
 addEventListener('popstate', () => {
-  if (location.hash === '' && !document.querySelector('form[data-check]')) location.replace('/');
+  if (location.pathname === '/' && !document.querySelector('form[data-check]')) location.replace('/');
 });
 
 function enhanceLanguage(link) {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { Layout } from '../../web/layout.tsx';
 import type { Page } from '../../web/page.ts';
+import { formFault, MOST_BYTES } from './forms.ts';
 import { formWords as words } from './views-words.ts';
 
 export interface FormProps {
@@ -77,7 +78,7 @@ function ReportForm({ page, years }: FormProps) {
 
 function FileField({ page: { say } }: { page: Page }) {
   return (
-    <div class="field drop" data-drop>
+    <div class="field drop" data-drop={MOST_BYTES}>
       <label for="file">{say(words.file)}</label>
       <p class="hint" id="file-hint">
         {say(words.formats)}
@@ -101,7 +102,7 @@ function ProgressNote({ page: { say } }: { page: Page }) {
       data-progress
       data-sending={say(words.sending)}
       data-checking={say(words.checking)}
-      data-done={say(words.done)}
+      data-too-large={say(formFault('too-large').message)}
       data-lost={say(words.lost)}
     >
       <p role="status" aria-live="polite" />

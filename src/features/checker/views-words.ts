@@ -57,7 +57,6 @@ export const formWords = {
   failed: { th: 'ตรวจไฟล์นี้ไม่ได้', en: 'This file could not be checked' },
   sending: { th: 'กำลังส่งไฟล์', en: 'Sending the file' },
   checking: { th: 'ส่งแล้ว กำลังอ่านและตรวจ', en: 'Sent. Reading and checking' },
-  done: { th: 'ตรวจเสร็จแล้ว', en: 'The check is done' },
   lost: {
     th: 'ส่งไม่สำเร็จ เครือข่ายอาจขาด · ตรวจการเชื่อมต่อแล้วส่งอีกครั้ง',
     en: 'It could not be sent. Check the connection, then send it again.',

@@ -30,6 +30,7 @@ export interface ScoreOutcome {
 }
 
 export interface WhatIfOutcome {
+  readonly no: number;
   readonly indicator: string;
   readonly score: string;
   readonly total: string | null;
@@ -104,6 +105,7 @@ function presentWhatIf(framework: Framework, query: ScoreQuery, page: Page): Wha
   const name = framework.indicators.find(({ no }) => no === indicator)?.name;
   const points = difference && printDecimal(difference, framework.rounding.places).replace('-', '−');
   return {
+    no: indicator,
     indicator: `${indicator} ${name ? page.say(name) : ''}`,
     score,
     total: after.total.print,

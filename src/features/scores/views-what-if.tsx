@@ -24,13 +24,23 @@ export function WhatIfForm({ page, view }: Props) {
           <label for="what">{say(words.indicator)}</label>
           <select class="ds-input" id="what" name="what">
             {fields.map(({ no, name }) => (
-              <option value={String(no)}>{`${no} ${name}`}</option>
+              <option value={String(no)} selected={no === view.whatIf?.no}>
+                {`${no} ${name}`}
+              </option>
             ))}
           </select>
         </div>
         <div class="field">
           <label for="to">{say(words.newScore)}</label>
-          <input class="ds-input" id="to" name="to" inputmode="decimal" autocomplete="off" maxlength={20} />
+          <input
+            class="ds-input"
+            id="to"
+            name="to"
+            value={view.whatIf?.score}
+            inputmode="decimal"
+            autocomplete="off"
+            maxlength={20}
+          />
         </div>
         <button class="ds-button" data-variant="secondary" type="submit">
           {say(words.tryIt)}
