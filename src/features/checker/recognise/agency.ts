@@ -1,8 +1,8 @@
-import type { AgencyReading, Passage } from '../../../core/checking/report.ts';
+import type { AgencyReading, Passage, Place } from '../../../core/checking/report.ts';
 import type { ReadDocument } from '../../../documents/read/document.ts';
 import type { Mention, MentionFinder } from './agency-mentions.ts';
 import type { Layout } from './layout.ts';
-import type { Line, Spot } from './outline.ts';
+import type { Line } from './outline.ts';
 import { placeWords } from './place-words.ts';
 import { allPassages, holdingPassage } from './places.ts';
 
@@ -15,6 +15,7 @@ interface Own {
 
 /** Lines after the agency's name that may hold its district and province. */
 const NEAR = 3;
+const LONGEST_ADDRESS = 120;
 
 /**
  * Whose report it is: the agency a cover names at the beginning of a line, else any a cover names, else the one the
@@ -27,7 +28,7 @@ export function readAgency(document: ReadDocument, layout: Layout, find: Mention
     mostNamed(document, layout, find);
   if (own === null) return { kind: null, name: null, district: null, province: null, printed: null };
   const { kind, name } = own.mention;
-  return { kind, name, ...surroundings(own, layout), printed: own.printed };
+  return { kind, name, ...surroundings(own, layout, find), printed: own.printed };
 }
 
 function coverAgency(document: ReadDocument, layout: Layout, find: MentionFinder): Own | null {
@@ -67,21 +68,46 @@ function mostNamed(document: ReadDocument, layout: Layout, find: MentionFinder):
   return best?.own ?? null;
 }
 
-/** District and province after the name, in the same line or the next ones; else wherever a line names them. */
-function surroundings(own: Own, layout: Layout): Pick<AgencyReading, 'district' | 'province'> {
-  const at = own.line === null ? -1 : layout.lines.indexOf(own.line);
-  const following = at < 0 ? [] : layout.lines.slice(at + 1, at + 1 + NEAR);
-  const texts: { text: string; spot: Spot | null }[] = [
-    { text: own.mention.after, spot: own.line?.spot ?? null },
-    ...following.filter(({ text }) => text.length < 120).map(({ text, spot }) => ({ text, spot })),
-  ];
-  const read = (which: 'district' | 'province'): Passage | null => {
-    for (const { text, spot } of texts) {
+type Surroundings = Pick<AgencyReading, 'district' | 'province'>;
+
+interface Nearby {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** District and province after the name, in the same line or the next ones; else wherever a line names the agency. */
+function surroundings(own: Own, layout: Layout, find: MentionFinder): Surroundings {
+  const near = readPlaces([
+    { text: own.mention.after, place: own.printed.place },
+    ...linesAfter(own, layout),
+  ]);
+  if (near.district !== null || near.province !== null) return near;
+  const others = layout.lines
+    .filter(({ text }) => text.includes(own.mention.name))
+    .flatMap((line) =>
+      find(line.text, true)
+        .filter(({ name }) => name === own.mention.name)
+        .map(({ after }) => ({ text: after, place: layout.book.place(line.spot) })),
+    );
+  return readPlaces(others);
+}
+
+function linesAfter({ line }: Own, { lines, book }: Layout): Nearby[] {
+  if (line === null) return [];
+  const at = lines.indexOf(line);
+  return lines
+    .slice(at + 1, at + 1 + NEAR)
+    .filter(({ text }) => text.length < LONGEST_ADDRESS)
+    .map(({ text, spot }) => ({ text, place: book.place(spot) }));
+}
+
+function readPlaces(texts: readonly Nearby[]): Surroundings {
+  const first = (which: keyof Surroundings): Passage | null => {
+    for (const { text, place } of texts) {
       const name = placeWords(text)[which];
-      if (name !== null)
-        return { text: name, place: spot === null ? own.printed.place : layout.book.place(spot) };
+      if (name !== null) return { text: name, place };
     }
     return null;
   };
-  return { district: read('district'), province: read('province') };
+  return { district: first('district'), province: first('province') };
 }

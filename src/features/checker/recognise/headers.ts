@@ -8,6 +8,9 @@ const LONGEST_HEAD = 90;
 /** A head may go on after words of at least this length: "ความก้าวหน้าผลการดำเนินการ รอบ ๑๒ เดือน". */
 const LONG_ENOUGH_TO_START = 8;
 
+/** "คะแนน (ร้อยละ)", "คะแนนปี ๒๕๖๖", squashed. */
+const LONGEST_SCORE_HEAD = 24;
+
 const entries: readonly (readonly [string, Concept])[] = Object.entries(vocabulary).flatMap(
   ([concept, words]) => words.map((word) => [squash(word), concept as Concept] as const),
 );
@@ -31,7 +34,7 @@ export function conceptOf(text: string, tolerant: boolean): Concept | null {
   if (key === '') return null;
   const known = exactHeads.get(key);
   if (known !== undefined) return known;
-  if (/^คะแนน(ปี|พศ|ปีงบประมาณ|ปีงบประมาณพศ)?\d{4}$/.test(key)) return 'score';
+  if (/^คะแนน(?!เต็ม|ต่าง|เพิ่ม)/.test(key) && key.length <= LONGEST_SCORE_HEAD) return 'score';
   const start = byLength.find(([word]) => goesOn(key, word));
   if (start !== undefined) return start[1];
   return tolerant ? nearestHead(key) : null;

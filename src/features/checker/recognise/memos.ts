@@ -53,11 +53,9 @@ export function findMemos(entries: readonly Entry[]): readonly FoundMemo[] {
 function isHead(entries: readonly Entry[], index: number): boolean {
   const first = entries[index];
   if (first?.kind !== 'line' || !first.text.startsWith('ส่วนราชการ')) return false;
-  const ahead = entries.slice(index, index + HEAD_LINES);
-  const fields = ahead.flatMap((entry) =>
-    entry.kind === 'line' ? memoFields(entry.text.slice(0, 2000)) : [],
-  );
-  return fields.some(({ field }) => field === 'subject' || field === 'to');
+  if (/ (?:เรื่อง|เรียน) /.test(first.text)) return true;
+  const ahead = entries.slice(index + 1, index + HEAD_LINES);
+  return ahead.some((entry) => entry.kind === 'line' && /^(?:เรื่อง|เรียน)/.test(entry.text));
 }
 
 function readMemo(lines: readonly Line[]): FoundMemo {

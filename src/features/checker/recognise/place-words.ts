@@ -46,13 +46,16 @@ function named(tokens: readonly string[], place: PlaceWord): string | null {
 function wordLength(token: string, { word, abbreviation, slips }: PlaceWord): number | null {
   if (token.startsWith(word)) return word.length;
   if (token.startsWith(abbreviation)) return abbreviation.length;
-  let best: { length: number; distance: number } | null = null;
-  for (let length = word.length - slips; length <= word.length + slips; length += 1) {
-    const distance = editDistance(token.slice(0, length), word, slips);
-    const whole = token.length >= length && !/^[ัิ-ฺ็-๎าะำ]/.test(token.slice(length));
-    if (distance <= slips && whole && distance < (best?.distance ?? slips + 1)) best = { length, distance };
-  }
-  return best === null || token[0] !== word[0] ? null : best.length;
+  const lengths = Array.from({ length: 2 * slips + 1 }, (_, at) => word.length - slips + at);
+  const possible = lengths
+    .filter((length) => token.length >= length && !/^[ัิ-ฺ็-๎าะำ]/.test(token.slice(length)))
+    .map((length) => ({ length, distance: editDistance(token.slice(0, length), word, slips) }))
+    .filter(({ distance }) => distance <= slips && token[0] === word[0])
+    .toSorted(
+      (a, b) =>
+        a.distance - b.distance || Math.abs(a.length - word.length) - Math.abs(b.length - word.length),
+    );
+  return possible[0]?.length ?? null;
 }
 
 function khet(tokens: readonly string[]): string | null {

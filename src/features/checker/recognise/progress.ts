@@ -4,8 +4,20 @@ import type { Passage, Progress } from '../../../core/checking/report.ts';
 const EMPTY = '[☐□▢◻\\uf0a8\\uf06f]|\\[[ \\u00a0]{0,3}\\]|\\([ \\u00a0]{0,3}\\)';
 const TICKED = '[☑☒🗹✓✔✅■\\uf0fe\\uf0fc]|\\[ ?[xX/✓✔] ?\\]|\\( ?[xX/✓✔] ?\\)';
 
-const NOT_DONE = 'ยังไม่ได้ดำเนินการ|ยังไม่ดำเนินการ|ยังไม่มีการดำเนินการ|ไม่ได้ดำเนินการ|ไม่ดำเนินการ';
-const DONE = 'ได้ดำเนินการแล้ว|ดำเนินการแล้วเสร็จ|ดำเนินการเรียบร้อยแล้ว|ดำเนินการแล้ว|ได้ดำเนินการ|ดำเนินการ';
+const NOT_DONE = labels(['ยังไม่ได้ดำเนินการ', 'ยังไม่มีการดำเนินการ', 'ยังไม่ดำเนินการ', 'ไม่ได้ดำเนินการ', 'ไม่ดำเนินการ']);
+const DONE = labels([
+  'ดำเนินการเรียบร้อยแล้ว',
+  'ดำเนินการแล้วเสร็จ',
+  'ได้ดำเนินการแล้ว',
+  'ดำเนินการแล้ว',
+  'ได้ดำเนินการ',
+  'ดำเนินการ',
+]);
+
+/** In a narrow column a label breaks over lines anywhere. */
+function labels(words: readonly string[]): string {
+  return words.map((word) => [...word].join('\\s?')).join('|');
+}
 
 /** One or two marks before a label ("☐ ✓ ดำเนินการ" is ticked). */
 const LABELLED = new RegExp(`((?:(?:${EMPTY}|${TICKED})\\s{0,4}){1,2})(?:(${NOT_DONE})|(${DONE}))`, 'gu');

@@ -1,7 +1,7 @@
 import type { Framework } from '../../../core/framework/schema.ts';
 import { toArabicDigits } from '../../../lib/digits.ts';
 import type { Line } from './outline.ts';
-import { type ScoreToken, scoreTokenizer } from './score-tokens.ts';
+import { listsRanges, type ScoreToken, scoreTokenizer } from './score-tokens.ts';
 
 /** A score or level that a sentence prints; `raw` finds the cell it stands in. */
 export type Said = { readonly line: Line } & (
@@ -33,10 +33,25 @@ export function saidScores(
   fiscalYear: number,
 ): readonly Said[] {
   const tokenize = scoreTokenizer(framework);
-  return lines.flatMap((line) => {
+  return wholeParagraphs(lines).flatMap((line) => {
     const text = toArabicDigits(line.text);
     return readTokens(tokenize(text), line, ABOUT_ITA.test(text), fiscalYear);
   });
+}
+
+/** A sentence may run over the lines of its paragraph; lines of a legend of levels are left out. */
+function wholeParagraphs(lines: readonly Line[]): readonly Line[] {
+  const whole: Line[] = [];
+  let texts: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!listsRanges(line.text)) texts.push(line.text);
+    const { block, row } = line.spot;
+    if (row === undefined && lines[at + 1]?.spot.row === undefined && lines[at + 1]?.spot.block === block)
+      continue;
+    whole.push({ ...line, text: texts.join(' ') });
+    texts = [];
+  }
+  return whole;
 }
 
 function readTokens(

@@ -1,4 +1,5 @@
 import type { Framework, Instrument } from '../../../core/framework/schema.ts';
+import { toArabicDigits } from '../../../lib/digits.ts';
 import { levelFinder } from './level-words.ts';
 
 /** What a sentence about scores is made of, in reading order. */
@@ -23,14 +24,18 @@ const OTHER_BEFORE =
 const OTHER_AFTER = /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|[-–]\s?\d)/;
 const RANGE = /\d\.\d{1,2}\s?(?:-|–|ถึง)\s?\d/;
 
-/** The tokens of a line in Arabic digits; none where it lists ranges of scores, as a legend of levels does. */
+/** Whether a line lists ranges of scores, as a legend of levels does. */
+export function listsRanges(line: string): boolean {
+  return RANGE.test(toArabicDigits(line));
+}
+
+/** The tokens of a text in Arabic digits. */
 export function scoreTokenizer(framework: Framework): (line: string) => readonly ScoreToken[] {
   const levels = levelFinder(framework);
   const instruments = framework.instruments.map(
     (instrument) => [instrument.code, pattern(instrument)] as const,
   );
   return (line) => {
-    if (RANGE.test(line)) return [];
     const tokens: ScoreToken[] = [
       ...instruments.flatMap(([code, words]) =>
         Array.from(line.matchAll(words), ({ index }) => ({ kind: 'instrument' as const, code, from: index })),

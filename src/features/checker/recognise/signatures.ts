@@ -17,7 +17,9 @@ const TITLES =
 const NAME = new RegExp(
   `^(?:\\(?ลงชื่อ\\)?)?[\\s.…_:]{0,200}\\(\\s?((?:${TITLES})[^()]{1,80}|[.…_\\s]{3,200})\\)\\s?(.{0,100})$`,
 );
-const OPINION = /^(?:\d{1,2}[.)]\s?|[๐-๙]{1,2}[.)]\s?|-\s?)?(?:ความเห็น|ข้อสั่งการ|คำสั่ง)\s?(?:ของ)?/;
+/** The opinion of an officer, not of the public. */
+const OPINION =
+  /^(?:\d{1,2}[.)]\s?|[๐-๙]{1,2}[.)]\s?|-\s?)?(?:ความเห็น|ข้อสั่งการ)\s?(?:ของ)?\s?(?:ท่าน)?(?:รอง)?(?:นายก|ปลัด|ผู้บังคับบัญชา|ผู้บริหาร|ผู้อำนวยการ|ผู้อนุมัติ|ผู้มีอำนาจ|ผู้ว่า|ผอ\.|หัวหน้า|อธิการบดี|คณบดี|อธิบดี|เลขา|ประธาน)/;
 const POSITION =
   /นายก|ปลัด|ผู้อำนวยการ|ผอ\.|หัวหน้า|เจ้าพนักงาน|เจ้าหน้าที่|นัก[ก-๎]|รักษา|ปฏิบัติ|รอง|อธิการบดี|คณบดี|ประธาน|กรรมการ|นิติกร|ตำแหน่ง|ผู้|เลขา|ครู/;
 const LONGEST_LINE = 120;
@@ -32,7 +34,7 @@ export function startsSignature(line: string): boolean {
 
 /** "ความเห็นของปลัด…": a heading that names who gives the opinion. */
 function isOpinion(line: string): boolean {
-  return line.length <= LONGEST_LINE && OPINION.test(line) && POSITION.test(line);
+  return line.length <= LONGEST_LINE && OPINION.test(line);
 }
 
 function nameOf(line: string): { name: string | null; after: string } | null {

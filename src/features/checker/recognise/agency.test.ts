@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type Piece, readPieces } from '../../../../test/support/document.ts';
+import { placeWords } from './place-words.ts';
+
+const scores = [
+  ['ที่', 'ตัวชี้วัด', 'คะแนน'],
+  ['1', 'การปฏิบัติหน้าที่', '90.00'],
+];
+
+function agency(...pieces: Piece[]) {
+  const { kind, name, district, province } = readPieces(...pieces, scores).agency;
+  return [kind, name, district?.text ?? null, province?.text ?? null];
+}
+
+describe('agency', () => {
+  it.each([
+    ['องค์การบริหารส่วนตำบลทดสอบ อำเภอแม่ริม จังหวัดเชียงใหม่', ['sao', 'ทดสอบ', 'แม่ริม', 'เชียงใหม่']],
+    ['องค์กรบริหารส่วนตำบลทดสอบ อ.แม่ริม จ.เชียงใหม่', ['sao', 'ทดสอบ', 'แม่ริม', 'เชียงใหม่']],
+    ['เทศบาลตำบลทดสอบอำเภอแม่ริมจังหวัดเชียงใหม่', ['subdistrict-municipality', 'ทดสอบ', 'แม่ริม', 'เชียงใหม่']],
+    ['ทต. ทดสอบ อำเภอ แม่ริม จัหวัดเชียงใหม่', ['subdistrict-municipality', 'ทดสอบ', 'แม่ริม', 'เชียงใหม่']],
+    ['องค์การบริหารส่วนจังหวัดเชียงใหม่', ['pao', 'เชียงใหม่', null, null]],
+    ['มหาวิทยาลัยทดสอบ เขตดุสิต กรุงเทพมหานคร', ['university', 'ทดสอบ', 'ดุสิต', 'กรุงเทพมหานคร']],
+    ['ประกาศของเทศบาลเมืองทดสอบประจำปี ๒๕๖๖', ['town-municipality', 'ทดสอบ', null, null]],
+    ['กรมทดสอบ', [null, null, null, null]],
+  ])('%s', (cover, expected) => {
+    expect(agency(cover)).toEqual(expected);
+  });
+
+  it('is the cover’s own, not one pasted into a sentence before it', () => {
+    expect(agency('คัดลอกจากเทศบาลตำบลอื่นแล้ว', 'องค์การบริหารส่วนตำบลทดสอบ', 'อำเภอแม่ริม', 'จังหวัดเชียงใหม่')).toEqual(
+      ['sao', 'ทดสอบ', 'แม่ริม', 'เชียงใหม่'],
+    );
+  });
+
+  it('is the memo’s where there is no cover, else the one named most', () => {
+    expect(agency('บันทึกข้อความ', 'ส่วนราชการ กองคลัง อบต.ทดสอบ โทร. ๑', 'เรื่อง ก', 'เรียน ข')[1]).toBe('ทดสอบ');
+    const { name, printed } = readPieces([
+      ['ข้อ', 'ข้อมูล', 'องค์ประกอบ', 'ความก้าวหน้า'],
+      ['O1', 'ก', 'ข', 'เทศบาลตำบลอื่นทำแล้ว'],
+      ['O2', 'ก', 'ข', 'เว็บไซต์องค์การบริหารส่วนตำบลทดสอบ'],
+      ['O3', 'ก', 'ข', 'องค์การบริหารส่วนตำบลทดสอบได้ลงข้อมูล'],
+    ]).agency;
+    expect(name).toBe('ทดสอบ');
+    expect(printed?.place).toMatchObject({ row: 2, column: 3, item: 'O2' });
+  });
+});
+
+describe('placeWords', () => {
+  it.each([
+    ['อำเภอแม่ริม จังหวัดเชียงใหม่', 'แม่ริม', 'เชียงใหม่'],
+    ['อําเภอแม่ริม จังหวดัเชียงใหม่', 'แม่ริม', 'เชียงใหม่'],
+    ['อเภอแม่ริม จงหวัด เชียงใหม่', 'แม่ริม', 'เชียงใหม่'],
+    ['ที่ว่าการอำเภอ', null, null],
+    ['อำนาจหน้าที่ จำนวน ๕ เรื่อง', null, null],
+    ['', null, null],
+  ])('%s', (text, district, province) => {
+    expect(placeWords(text)).toEqual({ district, province });
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { readPieces } from '../../../../test/support/document.ts';
+
+function scores(...lines: string[]) {
+  const report = readPieces('ส่วนราชการ สำนักปลัด', 'เรื่อง ผลการประเมิน ITA ประจำปี ๒๕๖๖', 'เรียน นายก', ...lines);
+  const { indicators, instruments, totals, levels } = report.scores;
+  return {
+    indicators: indicators.map(({ no, score }) => `${no}:${score?.value}`).join(' '),
+    instruments: instruments.map(({ code, number }) => `${code}:${number.value}`).join(' '),
+    totals: totals.map(({ value }) => value).join(' '),
+    levels: levels.map(({ text }) => text).join(' '),
+  };
+}
+
+const nothing = { indicators: '', instruments: '', totals: '', levels: '' };
+
+describe('scores in sentences', () => {
+  it.each<[string, Partial<typeof nothing>]>([
+    ['ภาพรวมได้คะแนน ๙๑.๐๔ อยู่ในระดับ ผ่าน', { totals: '91.04', levels: 'ผ่าน' }],
+    ['ผลการประเมิน ITA ได้คะแนน 91.04 คะแนน อยู่ในระดับ A หรือ ระดับผ่าน', { totals: '91.04', levels: 'A ผ่าน' }],
+    ['คะแนนรวม ๙๗.๙๐ คะแนน ระดับ “ผ่านดีเยี่ยม”', { totals: '97.90', levels: 'ผ่านดีเยี่ยม' }],
+    [
+      'ผลการประเมินคุณธรรมและความโปร่งใส เท่ากับ ๖๕.๑๐ คะแนน ระดับต้องปรับปรุงโดยด่วน',
+      {
+        totals: '65.10',
+        levels: 'ต้องปรับปรุงโดยด่วน',
+      },
+    ],
+    ['แบบวัด (IIT) คะแนนรวม ๘๒.๒๔ คะแนน', { instruments: 'IIT:82.24' }],
+    [
+      'IIT ได้ 82.24 EIT ได้ 87.88 และ OIT ได้ 100.00 คะแนนรวม 91.04 ระดับผ่าน',
+      {
+        instruments: 'IIT:82.24 EIT:87.88 OIT:100.00',
+        totals: '91.04',
+        levels: 'ผ่าน',
+      },
+    ],
+    ['จากแบบวัด IIT EIT และ OIT ได้คะแนนรวม 91.04 คะแนน', { totals: '91.04' }],
+    ['แบบตรวจการเปิดเผยข้อมูลสาธารณะ ได้ ๑๐๐ คะแนน', { instruments: 'OIT:100' }],
+    ['ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ได้คะแนน ๗๗.๐๑', { indicators: '4:77.01' }],
+    [
+      'ภาพรวมปี 2565 ได้คะแนน 89.10 ระดับ A ส่วนปี 2566 ได้คะแนน 91.04 ระดับผ่าน',
+      {
+        totals: '91.04',
+        levels: 'ผ่าน',
+      },
+    ],
+  ])('%s', (line, found) => {
+    expect(scores(line)).toEqual({ ...nothing, ...found });
+  });
+
+  it.each([
+    'ผลการประเมิน ITA ต้องได้คะแนนไม่น้อยกว่า ๘๕.๐๐ คะแนน อยู่ในระดับผ่านขึ้นไป',
+    'คะแนนเต็ม ๑๐๐ คะแนน และคะแนนเพิ่มขึ้น 2.35 คะแนนจากการประเมิน ITA ครั้งก่อน',
+    'แบบวัด IIT มีน้ำหนักร้อยละ 30 แบบวัด EIT มีน้ำหนักร้อยละ 30',
+    'ตัวชี้วัดที่ได้คะแนนสูงสุด คือ การเปิดเผยข้อมูล 100.00 คะแนน',
+    'ระดับผ่านดี ๘๕.๐๐ – ๙๔.๙๙ คะแนน ตามเกณฑ์การประเมิน ITA',
+    'ผลการประเมินความพึงพอใจ ได้คะแนน 4.52 คะแนน',
+    'การประเมิน ITA ผู้ตอบ ๑๒๐ คน ใช้เวลา 85.50 วัน ระดับผ่านเกณฑ์',
+    'ตัวชี้วัดที่ ๙.๔ การบริหารและพัฒนาทรัพยากรบุคคล ประเด็นที่ ๑',
+    'พ.ร.บ. พ.ศ. ๒๕๖๐ และระดับความเสี่ยงสูง',
+  ])('say nothing in "%s"', (line) => {
+    expect(scores(line)).toEqual(nothing);
+  });
+
+  it('stand in their paragraph or cell', () => {
+    const { scores: found } = readPieces('คะแนนรวม ๙๑.๐๔ คะแนน', [
+      ['เครื่องมือ', 'ชื่อ', 'คะแนนที่ได้'],
+      ['IIT', 'ภายใน', '๘๒.๒๔'],
+      ['รวม', '', '๙๑.๐๔'],
+    ]);
+    expect(found.totals[0]?.passage).toEqual({
+      text: 'คะแนนรวม ๙๑.๐๔ คะแนน',
+      place: { block: 0, line: 1, part: 'cover' },
+    });
+    expect(found.instruments).toEqual([
+      {
+        code: 'IIT',
+        number: {
+          value: '82.24',
+          passage: { text: '๘๒.๒๔', place: expect.objectContaining({ row: 1, column: 2, part: 'scores' }) },
+        },
+      },
+    ]);
+  });
+});
+
+describe('score tables', () => {
+  const rows = ['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ'].map((name, at) => [
+    `${at + 1}`,
+    name,
+    `9${at}.50`,
+  ]);
+
+  it.each([
+    ['three heads', [['ตัวชี้วัด', 'รายละเอียดตัวชี้วัด', 'คะแนน'], ...rows]],
+    ['an order', [['ลำดับ', 'ตัวชี้วัด', 'คะแนนที่ได้'], ...rows]],
+    ['no heads', rows],
+    [
+      'names with numbers',
+      [['ตัวชี้วัด', 'คะแนน'], ...rows.map(([no, name, score]) => [`ตัวชี้วัดที่ ${no} ${name}`, `${score}`])],
+    ],
+    [
+      'names alone',
+      [['ตัวชี้วัด', 'คะแนน (ร้อยละ)'], ...rows.map(([, name, score]) => [`${name}`, `${score} คะแนน`])],
+    ],
+    [
+      'two years',
+      [
+        ['ตัวชี้วัด', 'รายการ', 'คะแนนปี ๒๕๖๕', 'คะแนนปี ๒๕๖๖'],
+        ...rows.map(([a, b, c]) => [`${a}`, `${b}`, '10.00', `${c}`]),
+      ],
+    ],
+    [
+      'Thai digits',
+      [
+        ['ที่', 'ตัวชี้วัด', 'คะแนน'],
+        ['๑', 'การปฏิบัติหน้าที่', '๙๐.๕๐'],
+        ['๒', 'การใช้งบประมาณ', '๙๑.๕๐'],
+        ['๓', 'การใช้อำนาจ', '๙๒.๕๐'],
+      ],
+    ],
+  ])('with %s', (_, table) => {
+    const { indicators } = readPieces(table).scores;
+    expect(indicators.map(({ no, name, score }) => [no, name.text, score?.value])).toEqual([
+      [1, 'การปฏิบัติหน้าที่', '90.50'],
+      [2, 'การใช้งบประมาณ', '91.50'],
+      [3, 'การใช้อำนาจ', '92.50'],
+    ]);
+  });
+
+  it('keep the first printing, and a name without a readable score', () => {
+    const head = ['ที่', 'ตัวชี้วัด', 'คะแนน'];
+    const { indicators } = readPieces(
+      [head, ['1', 'การปฏิบัติหน้าที่', 'รอผล'], ['2', 'การใช้งบประมาณ', '80.00']],
+      [head, ['1', 'การปฏิบัติหน้าที่', '91.00'], ['2', 'การใช้งบประมาณ', '70.00'], ['11', 'อื่น ๆ', '1.00']],
+    ).scores;
+    expect(indicators.map(({ no, score }) => [no, score?.value ?? null])).toEqual([
+      [1, '91.00'],
+      [2, '80.00'],
+    ]);
+  });
+
+  it('may hold instruments, the total and the level', () => {
+    const { instruments, totals, levels } = readPieces([
+      ['ตัวชี้วัด', 'รายละเอียดตัวชี้วัด', 'คะแนน'],
+      ['', 'คะแนนแบบวัด IIT', '82.24'],
+      ['1', 'การปฏิบัติหน้าที่', '91.59'],
+      ['', 'คะแนนรวม', '91.04'],
+      ['', 'ระดับ', 'ผ่าน'],
+    ]).scores;
+    expect(instruments.map(({ code, number }) => [code, number.value])).toEqual([['IIT', '82.24']]);
+    expect(totals.map(({ value }) => value)).toEqual(['91.04']);
+    expect(levels.map(({ text }) => text)).toEqual(['ผ่าน']);
+  });
+});
