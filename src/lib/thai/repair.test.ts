@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, orderMarks } from './canonical.ts';
@@ -53,6 +53,7 @@ describe('repairPdfText', () => {
   });
 
   it('leaves the right Thai of every framework as it is', () => {
+    expect(frameworkTexts().length).toBeGreaterThan(500);
     for (const text of frameworkTexts()) expect(repairPdfText(text)).toBe(orderMarks(text));
   });
 
@@ -86,19 +87,15 @@ describe('repairPdfText', () => {
   );
 });
 
+/** Every string of every framework file: names, titles, components, questions. */
 function frameworkTexts(): string[] {
   const folder = new URL('../../../data/frameworks/', import.meta.url);
   const texts: string[] = [];
-  for (const file of ['items', 'indicators', 'questions', 'framework'].map(
-    (name) => `nacc-2566/${name}.json`,
-  )) {
-    const url = new URL(file, folder);
-    if (existsSync(url)) JSON.parse(readFileSync(url, 'utf8'), (_, value) => keep(value));
-  }
-  return texts;
-
-  function keep(value: unknown): unknown {
+  const keep = (_: string, value: unknown) => {
     if (typeof value === 'string') texts.push(value);
     return value;
-  }
+  };
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.json')) JSON.parse(readFileSync(new URL(name, folder), 'utf8'), keep);
+  return texts;
 }
