@@ -7,6 +7,8 @@ export function checkDates(framework: Framework): PathFault[] {
     ...checkFiscalYear(framework),
     ...framework.periods.flatMap(({ start, end }, i) => checkSpan(['periods', i], start, end)),
     ...framework.calendar.flatMap(({ start, end }, i) => checkSpan(['calendar', i], start, end)),
+    ...checkOwnYear(framework, ['periods'], framework.periods),
+    ...checkOwnYear(framework, ['calendar'], framework.calendar),
   ];
 }
 
@@ -29,6 +31,20 @@ function checkSpan(path: Path, start: string | null, end: string | null): PathFa
     en: `start ${start} must come before end ${end} (the end is the day after the last day)`,
   };
   return [{ path: [...path, 'end'], message }];
+}
+
+type Span = { readonly start: string | null; readonly end: string | null };
+
+/** Dates copied from another year and forgotten: some windows are given, but none touches this one. */
+function checkOwnYear({ start, end }: Framework, path: Path, spans: readonly Span[]): PathFault[] {
+  const dated = spans.filter((span) => span.start !== null && span.end !== null);
+  if (dated.length === 0) return [];
+  if (dated.some((span) => (span.start ?? '') < end && (span.end ?? '') > start)) return [];
+  const message = {
+    th: `ไม่มีช่วงเวลาใดอยู่ในปีงบประมาณนี้ (${start} ถึง ${end}) · อาจคัดลอกมาจากปีอื่นแล้วยังไม่ได้แก้`,
+    en: `none of the dates is in this fiscal year (${start} to ${end}): they may be another year's, copied`,
+  };
+  return [{ path, message }];
 }
 
 const halfSpan = {

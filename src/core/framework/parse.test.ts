@@ -114,6 +114,7 @@ describe('faults of shape', () => {
 describe('faults of sense', () => {
   const { levels } = loadFramework();
   const [best, good] = levels.steps;
+  const [stage] = loadFramework().calendar;
   const cases: readonly (readonly [what: string, path: string, value: unknown, place?: string])[] = [
     ['weights over 1', 'instruments[0].weight', '0.31', 'instruments'],
     ['weights under 1', 'instruments[2].weight', '0.399999', 'instruments'],
@@ -123,6 +124,8 @@ describe('faults of sense', () => {
     ['period without length', 'periods[1].end', '2022-10-01'],
     ['half a period', 'periods[0].start', '2022-10-01', 'periods[0]'],
     ['stage turned round', 'calendar[1].start', '2024-01-01', 'calendar[1].end'],
+    ['periods of another year', 'periods', loadFramework('nacc-2564').periods, 'periods'],
+    ['calendar of another year', 'calendar', [{ ...stage, start: '2022-01-01', end: '2022-03-01' }]],
     ['item twice', 'items[1].code', 'O1'],
     ['part twice', 'questions[0].parts[1].code', 'a'],
     ['sub-indicator too large', 'subIndicators[0].size', 11],
