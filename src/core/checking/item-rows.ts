@@ -1,20 +1,22 @@
 import type { Framework, Item } from '../framework/schema.ts';
 import type { ItemRow, Report } from './report.ts';
-import { isSameWording, plainWording } from './wording.ts';
+import { isSameName, plainNames, plainWording } from './wording.ts';
 
-/** The official title, its English name and every printing that is no mistake. */
-export function titlesOf({ title, aliases }: Item): readonly string[] {
-  return [title.th, title.en, ...aliases];
+const known = new WeakMap<Item, readonly string[]>();
+
+/** The official title, its English name and every printing that is no mistake; the same list every time. */
+export function titlesOf(item: Item): readonly string[] {
+  const titles = known.get(item) ?? [item.title.th, item.title.en, ...item.aliases];
+  known.set(item, titles);
+  return titles;
 }
 
 /** The item whose title a text is, spacing apart; null where it is none's. */
 export function itemOfTitle(framework: Framework, text: string): Item | null {
   const plain = plainWording(text);
   if (plain === '') return null;
-  const exactly = framework.items.find((item) =>
-    titlesOf(item).some((title) => plainWording(title) === plain),
-  );
-  return exactly ?? framework.items.find((item) => isSameWording(text, titlesOf(item))) ?? null;
+  const exactly = framework.items.find((item) => plainNames(titlesOf(item)).includes(plain));
+  return exactly ?? framework.items.find((item) => isSameName(plain, titlesOf(item))) ?? null;
 }
 
 /** Codes printed in the item tables, in the framework's sense of the word: unreadable ones are left out. */

@@ -15,15 +15,23 @@ export type WordingMatch = 'same' | 'slip' | 'different';
 const SLIP_SHARE = 0.15;
 
 export function matchWording(printed: string, names: Names): WordingMatch {
-  if (isSameWording(printed, names)) return 'same';
   const plain = plainWording(printed);
-  return names.some((name) => isSlip(plain, plainWording(name))) ? 'slip' : 'different';
+  if (isSameName(plain, names)) return 'same';
+  return plainNames(names).some((name) => isSlip(plain, name)) ? 'slip' : 'different';
 }
 
-/** Whether `matchWording` is "same", without the cost of looking for slips. */
-export function isSameWording(printed: string, names: Names): boolean {
-  const plain = plainWording(printed);
-  return names.some((name) => isSame(plain, plainWording(name)));
+/** Whether a plain wording is one of the names: `matchWording` without the cost of looking for slips. */
+export function isSameName(plain: string, names: Names): boolean {
+  return plainNames(names).some((name) => isSame(plain, name));
+}
+
+/** Names come from the framework and are asked for once a row: a table may have ten thousand. */
+const known = new WeakMap<Names, readonly string[]>();
+
+export function plainNames(names: Names): readonly string[] {
+  const plain = known.get(names) ?? names.map(plainWording);
+  known.set(names, plain);
+  return plain;
 }
 
 /** Letters and digits only: spacing, punctuation, "(ต่อ)", digits and letter case do not tell names apart. */

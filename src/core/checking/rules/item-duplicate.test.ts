@@ -19,12 +19,12 @@ describe('item-duplicate', () => {
       {
         rule: 'item-duplicate',
         severity: 'error',
-        message: { th: 'ข้อ O12 มีสองแถว', en: 'Item O12 has two rows.' },
+        message: { th: 'ข้อ O12 มี 2 แถว', en: 'Item O12 has 2 rows.' },
         place: report.items.at(-1)?.printedCode.place,
         alsoAt: [itemRow(correct, 'O12').printedCode.place],
         found: 'O12',
         expected: null,
-        remedy: { th: 'รวมเนื้อหาไว้แถวเดียว แล้วลบแถวที่ซ้ำ', en: 'Join the two rows into one.' },
+        remedy: { th: 'รวมเนื้อหาไว้แถวเดียว แล้วลบแถวที่ซ้ำ', en: 'Join the rows into one.' },
         fix: null,
       },
     ]);
@@ -37,7 +37,7 @@ describe('item-duplicate', () => {
         severity: 'error',
         found: '๐๕',
         expected: 'O6',
-        message: { en: 'Item O5 has two rows; the second has the title of O6.' },
+        message: { en: 'Item O5 has 2 rows, but a later one has the title of O6.' },
       },
     ]);
     expect(runRule(itemTitle, report)).toEqual([]);
@@ -52,6 +52,13 @@ describe('item-duplicate', () => {
       );
       expect(runRule(itemDuplicate, { ...twice, items })).toEqual([]);
     }
+  });
+
+  it('tells many rows of one code once', () => {
+    const report = withItemTwice(withItemTwice(correct, 'O12'), 'O12');
+    expect(runRule(itemDuplicate, report)).toMatchObject([
+      { message: { en: 'Item O12 has 3 rows.' }, alsoAt: [{ item: 'O12' }, { item: 'O12' }] },
+    ]);
   });
 
   it('says nothing of unreadable codes', () => {
