@@ -57,6 +57,12 @@ describe('memo', () => {
     expect(memoFields('จึงเรียนมาเพื่อโปรดทราบ')).toEqual([]);
   });
 
+  it('has a subject of several lines', () => {
+    expect(fields('ส่วนราชการ ก', 'เรื่อง รายงานผลการประเมินของหน่วยงานภาค', 'รัฐ ITA ปี ๒๕๖๖', 'เรียน ข')?.[3]).toBe(
+      'รายงานผลการประเมินของหน่วยงานภาค\nรัฐ ITA ปี ๒๕๖๖',
+    );
+  });
+
   it('ends at its signatures, and its body is whole paragraphs', () => {
     const { memo, signatures } = readPieces(
       'ส่วนราชการ สำนักปลัด',

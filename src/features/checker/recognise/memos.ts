@@ -13,6 +13,7 @@ export interface FoundMemo {
 
 /** Lines looked ahead for the rest of a head, where a memo prints no title. */
 const HEAD_LINES = 10;
+const LONGEST_SUBJECT = 400;
 
 interface Open {
   readonly lines: Line[];
@@ -60,14 +61,26 @@ function isHead(entries: readonly Entry[], index: number): boolean {
 
 function readMemo(lines: readonly Line[]): FoundMemo {
   const fields = new Map<MemoField, { text: string; line: Line }>();
+  let last: MemoField | null = null;
   let index = 0;
   for (; index < lines.length && !fields.has('to'); index += 1) {
     const line = lines[index];
     if (line === undefined || startsSignature(line.text)) break;
-    for (const { field, text } of memoFields(line.text))
+    const found = memoFields(line.text);
+    if (found.length === 0) continueSubject(fields.get('subject'), last, line);
+    for (const { field, text } of found) {
+      last = field;
       if (text !== '' && !fields.has(field)) fields.set(field, { text, line });
+    }
   }
   const rest = lines.slice(fields.has('to') ? index : lines.length);
   const end = rest.findIndex(({ text }) => startsSignature(text));
   return { fields, body: end < 0 ? rest : rest.slice(0, end), lines };
+}
+
+/** A long subject goes on below its first line, before the addressee. */
+function continueSubject(subject: { text: string } | undefined, last: MemoField | null, line: Line): void {
+  if (subject === undefined || last !== 'subject' || subject.text.length + line.text.length > LONGEST_SUBJECT)
+    return;
+  subject.text += `\n${line.text}`;
 }

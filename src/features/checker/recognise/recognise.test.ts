@@ -10,6 +10,8 @@ import {
   spanning,
 } from '../../../../test/support/document.ts';
 import { loadFramework } from '../../../../test/support/framework.ts';
+import type { Report } from '../../../core/checking/report.ts';
+import type { Block, Cell, Position, ReadDocument, Row } from '../../../documents/read/document.ts';
 import { recognise } from './recognise.ts';
 
 const framework = loadFramework();
@@ -126,6 +128,25 @@ describe('recognise', () => {
   });
 });
 
+describe('another layout of the same report', () => {
+  const demo = markdownDocument(new URL('../../../../data/demo/report-2566-correct.md', import.meta.url));
+  const expected = gist(reportOf(demo));
+
+  it('is read the same with narrow columns and short lines', () => {
+    expect(gist(reportOf(narrow(demo)))).toEqual(expected);
+  });
+
+  it('is read the same from one sheet', () => {
+    const rows = narrow(demo).blocks.flatMap((block): readonly Row[] =>
+      block.kind === 'table'
+        ? block.rows.map(widened)
+        : block.text.split('\n').map((text) => lineRow(text, block.at)),
+    );
+    const blocks: Block[] = [{ kind: 'table', rows, at: {} }];
+    expect(gist(reportOf({ ...demo, blocks }))).toEqual(expected);
+  });
+});
+
 describe('large and hostile documents', () => {
   it('reads ten thousand rows in about a second', () => {
     const [head = [], row = []] = items as string[][];
@@ -177,6 +198,71 @@ describe('large and hostile documents', () => {
     );
   });
 });
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Breaks a text into lines as a narrow column does, also inside sentences. */
+function wrapped(text: string, width: number): string {
+  let lines = '';
+  let length = 0;
+  for (const { segment } of words.segment(text)) {
+    if (length + segment.length > width && segment.trim() !== '') {
+      lines = `${lines.trimEnd()}\n`;
+      length = 0;
+    }
+    lines += segment;
+    length += segment.length;
+  }
+  return lines;
+}
+
+function narrow(document: ReadDocument): ReadDocument {
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind !== 'table') return { ...block, text: wrapped(block.text, 70) };
+    const cells = (row: Row) => row.cells.map((cell) => ({ ...cell, text: wrapped(cell.text, 22) }));
+    return { ...block, rows: block.rows.map((row) => ({ ...row, cells: cells(row) })) };
+  });
+  return { ...document, blocks };
+}
+
+const EMPTY = { text: '', colSpan: 1, rowSpan: 1 };
+const SHEET_WIDTH = 7;
+
+function widened(row: Row): Row {
+  return { ...row, cells: [...row.cells, ...Array<Cell>(SHEET_WIDTH - row.cells.length).fill(EMPTY)] };
+}
+
+function lineRow(text: string, at: Position): Row {
+  return { cells: [{ ...EMPTY, text }, ...Array<Cell>(SHEET_WIDTH - 1).fill(EMPTY)], at };
+}
+
+/** What must not depend on the layout; white space does. */
+function gist(report: Report): unknown {
+  const bare = (text: string | undefined) => text?.replace(/\s/g, '');
+  const { agency, memo, scores } = report;
+  return {
+    agency: [agency.kind, agency.name, agency.district?.text, agency.province?.text],
+    year: report.fiscalYear,
+    measures: report.measures.map(({ no, title, outcome }) => [no, bare(title.text), bare(outcome.text)]),
+    indicators: report.indicators.map(({ no, progress }) => [no, progress.done, bare(progress.text)]),
+    items: report.items.map((row) => [
+      row.code,
+      row.subIndicator,
+      bare(row.title.text),
+      bare(row.progress.text),
+    ]),
+    memo: [memo?.office, memo?.number, memo?.date, memo?.subject, memo?.to].map((field) => bare(field?.text)),
+    scores: scores.indicators.map(({ no, name, score }) => [no, bare(name.text), score?.value]),
+    instruments: scores.instruments.map(({ code, number }) => [code, number.value]),
+    totals: scores.totals.map(({ value }) => value),
+    levels: scores.levels.map(({ text }) => text),
+    signatures: report.signatures.map(({ kind, name, lines }) => [
+      kind,
+      name,
+      ...lines.map(({ text }) => text),
+    ]),
+  };
+}
 
 function subOf(code: string | null): string | undefined {
   return framework.items.find((item) => item.code === code)?.subIndicator;

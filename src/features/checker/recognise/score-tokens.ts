@@ -7,13 +7,13 @@ export type ScoreToken = { readonly from: number } & (
   | { readonly kind: 'instrument'; readonly code: string }
   | { readonly kind: 'indicator'; readonly no: number | null }
   | { readonly kind: 'whole'; readonly strong: boolean }
-  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'year' /** 0: some earlier one. */; readonly year: number }
   | { readonly kind: 'number'; readonly value: string; readonly named: boolean }
   | { readonly kind: 'level'; readonly text: string }
 );
 
 const NUMBER = /(?<![\d.,/])(\d{1,3}(?:\.\d{1,2})?)(?![\d,/]|\.\d)/g;
-const YEAR = /ปี(?:งบประมาณ)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}(2[4-6]\d\d)(?!\d)/g;
+const YEAR = /ปี(?:งบประมาณ)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}(2[4-6]\d\d)(?!\d)|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|ครั้งก่อน/g;
 /** A number of scores has a word of score before it, or right after. */
 const SCORE_BEFORE = /(?:คะแนน|ร้อยละ|เท่ากับ|คือ|[=:])[^\d]{0,24}$/;
 const SCORE_RIGHT_BEFORE = /คะแนน(?:รวม|เฉลี่ย|ที่ได้|ภาพรวม)?\s?(?:เท่ากับ|คือ|[=:])?\s?$/;
@@ -22,6 +22,9 @@ const SCORE_AFTER = /^\s?คะแนน(?!เต็ม)/;
 const OTHER_BEFORE =
   /(?:เต็ม|น้ำหนัก|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O)\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่)?\s?$/;
 const OTHER_AFTER = /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|[-–]\s?\d)/;
+/** A numbered indicator, or something that is neither the agency's total nor an instrument. */
+const OTHER_SUBJECT =
+  /ตัวชี้วัด(?:ที่)?\s{0,2}(\d{1,2})(?![.\d])|ตัวชี้วัด|(?:สูง|ต่ำ|มากที่|น้อยที่)สุด|พึงพอใจ|(?:ของ|ทั้ง|ทั่ว|ระดับ)ประเทศ|(?:ระดับ|ของ|ทั้ง)จังหวัด/g;
 const RANGE = /\d\.\d{1,2}\s?(?:-|–|ถึง)\s?\d/;
 
 /** Whether a line lists ranges of scores, as a legend of levels does. */
@@ -57,17 +60,14 @@ function pattern({ code, name, aliases }: Instrument): RegExp {
 function subjectTokens(line: string): ScoreToken[] {
   const years = Array.from(line.matchAll(YEAR), (match) => ({
     kind: 'year' as const,
-    year: Number(match[1]),
+    year: Number(match[1] ?? 0),
     from: match.index,
   }));
-  const indicators = Array.from(
-    line.matchAll(/ตัวชี้วัด(?:ที่)?\s{0,2}(\d{1,2})(?![.\d])|ตัวชี้วัด|(?:สูง|ต่ำ|มากที่|น้อยที่)สุด|พึงพอใจ/g),
-    (match) => ({
-      kind: 'indicator' as const,
-      no: match[1] === undefined ? null : Number(match[1]),
-      from: match.index,
-    }),
-  );
+  const indicators = Array.from(line.matchAll(OTHER_SUBJECT), (match) => ({
+    kind: 'indicator' as const,
+    no: match[1] === undefined ? null : Number(match[1]),
+    from: match.index,
+  }));
   const wholes = Array.from(line.matchAll(/ภาพรวม|รวมทั้งสิ้น|คะแนนรวม|ผลการประเมิน|ITA/g), (match) => ({
     kind: 'whole' as const,
     strong: match[0] === 'ภาพรวม' || match[0] === 'รวมทั้งสิ้น',
