@@ -103,6 +103,14 @@ describe('level-rule', () => {
     expect(runRule(levelRule, bare('82.00', 'ต้องปรับปรุงโดยด่วน'))).toMatchObject([{ severity: 'warning' }]);
   });
 
+  it('judges the letters of a year that had them', () => {
+    const letters = loadFramework('nacc-2565');
+    const printed = (level: string) =>
+      runRule(levelRule, { ...withScores(letters, { ...sample, level }), fiscalYear: 2565 }, letters);
+    expect(printed('A')).toEqual([]);
+    expect(printed('AA')).toMatchObject([{ severity: 'error', expected: 'A' }]);
+  });
+
   it('says nothing of words it does not know, other years, or without scores', () => {
     expect(runRule(levelRule, printing('A'))).toEqual([]);
     expect(runRule(levelRule, printing('ดีมาก'))).toEqual([]);
