@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../lib/thai-date/calendar.ts';
-import { type FoundDate, findDates } from '../../lib/thai-date/find-dates.ts';
+import { findDates } from '../../lib/thai-date/find-dates.ts';
 import { findSpans } from '../../lib/thai-date/find-spans.ts';
+import type { FoundDate } from '../../lib/thai-date/found-date.ts';
 import type { Framework } from '../framework/schema.ts';
 
 /** Plans are adopted before a year, and its reports are signed after it. */

@@ -1,5 +1,6 @@
 import { daysInMonth } from './calendar.ts';
-import { type FoundDate, findDates } from './find-dates.ts';
+import { findDates } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 
 /** A printed stretch of time, both ends included, as ISO dates. */
 export interface FoundSpan {
