@@ -78,6 +78,12 @@ function lines(file: string): number {
   return (text.get(file) ?? '').trimEnd().split('\n').length;
 }
 
+/** Lines that say something: neither blank, comment nor import. */
+function tellingLines(file: string): number {
+  const all = (text.get(file) ?? '').split('\n');
+  return all.filter((line) => line.trim() !== '' && !/^\s*(\/\/|\/\*|\*|import\b)/.test(line)).length;
+}
+
 function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
@@ -101,8 +107,8 @@ describe('sizes', () => {
     expect(long.map((file) => `${file}: ${lines(file)}`)).toEqual([]);
   });
 
-  it('keep nine files of ten under 120 lines and half under 45', () => {
-    const all = code.map(lines);
+  it('keep nine files of ten to 120 telling lines and half to 45', () => {
+    const all = code.map(tellingLines);
     expect(quantile(all, 0.5)).toBeLessThanOrEqual(45);
     expect(quantile(all, 0.9)).toBeLessThanOrEqual(120);
   });
