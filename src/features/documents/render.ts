@@ -1,0 +1,67 @@
+import type { Examination } from '../../core/checking/examination.ts';
+import type { Paper } from '../../documents/write/paper.ts';
+import { plainText } from '../../documents/write/paper-text.ts';
+import type { Language } from '../../lib/bilingual.ts';
+import { correctReport } from './correct.ts';
+import { findingsListModel } from './findings-list.ts';
+import { findingsListPaper } from './findings-paper.ts';
+import { measuresReportPaper } from './measures-paper.ts';
+import { measuresReportModel } from './measures-report.ts';
+import { memoModel } from './memo.ts';
+import { memoPaper } from './memo-paper.ts';
+import type { DocumentKind, PaperFormat } from './rules.ts';
+import { scoreSheetPaper } from './score-paper.ts';
+import { scoreSheetModel } from './score-sheet.ts';
+
+export interface RenderOrder {
+  readonly document: DocumentKind;
+  readonly format: PaperFormat;
+  /** Of the score sheet and the findings. The memo and the report on measures are official papers: always Thai. */
+  readonly language: Language;
+}
+
+export interface RenderedDocument {
+  readonly bytes: Uint8Array;
+  /** Plain ASCII: "ita-memo-2566.docx". */
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+/** Loaded when first asked for: together they take half a second that a check does not need. */
+const writers: Record<PaperFormat, (paper: Paper) => Promise<Uint8Array>> = {
+  docx: async (paper) => (await import('../../documents/write/docx/write-docx.ts')).writeDocx(paper),
+  pdf: async (paper) => (await import('../../documents/write/pdf/write-pdf.ts')).writePdf(paper),
+  xlsx: async (paper) => (await import('../../documents/write/xlsx.ts')).writeXlsx(paper),
+};
+
+const mediaTypes: Record<PaperFormat, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Writes one paper of an examined report. */
+export async function renderDocument(
+  examination: Examination,
+  order: RenderOrder,
+): Promise<RenderedDocument> {
+  const bytes = await writers[order.format](paperOf(examination, order.document, order.language));
+  const fileName = `ita-${order.document}-${examination.framework.fiscalYear}.${order.format}`;
+  return { bytes, fileName, mediaType: mediaTypes[order.format] };
+}
+
+/** The paper before it has a format. */
+export function paperOf(examination: Examination, document: DocumentKind, language: Language): Paper {
+  const { report, changes } = correctReport(examination);
+  const agency = plainText(report.agency.full);
+  switch (document) {
+    case 'memo':
+      return memoPaper(memoModel(examination, report));
+    case 'measures':
+      return measuresReportPaper(measuresReportModel(examination, report));
+    case 'scores':
+      return scoreSheetPaper(scoreSheetModel(examination, agency), language);
+    case 'findings':
+      return findingsListPaper(findingsListModel(examination, changes, agency), language);
+  }
+}
