@@ -4,6 +4,7 @@ import { canonical } from '../../../lib/thai/canonical.ts';
 import { type Columns, headOf } from './columns.ts';
 import { type GridCell, type GridRow, gridOf } from './grid.ts';
 import { continues, guessColumns } from './shapes.ts';
+import { startsSignature } from './signatures.ts';
 
 /** Where a line or row stands in the document as read. */
 export interface Spot {
@@ -98,7 +99,7 @@ function tableEntries(
 
 /** Without a head, the first row with several texts decides: as the table before, or as its rows look. */
 function settle(state: TableState, row: GridRow, rows: readonly GridRow[]): void {
-  if (isMemoRow(row)) {
+  if (endsTable(row)) {
     state.columns = null;
     state.settled = true;
   } else if (!state.settled && !isText(row, null)) {
@@ -113,10 +114,10 @@ function rowEntries(row: GridRow, spot: Spot, { columns, headRow }: TableState):
   return isUnderHead(row, columns, headRow) ? [] : [{ kind: 'row', columns, row, spot }];
 }
 
-/** A spreadsheet may hold the memo below a table: its first field ends the table. */
-function isMemoRow(row: GridRow): boolean {
-  const text = canonical((row.own[0]?.text ?? '').slice(0, 40));
-  return text.startsWith('บันทึกข้อความ') || text.startsWith('ส่วนราชการ');
+/** A spreadsheet may hold the memo or the signatures below a table: their first line ends it. */
+function endsTable(row: GridRow): boolean {
+  const text = canonical((row.own[0]?.text ?? '').slice(0, 400));
+  return text.startsWith('บันทึกข้อความ') || text.startsWith('ส่วนราชการ') || startsSignature(text);
 }
 
 /** A row with one text across the table, or in its first column, is a heading inside it; a lone code is a row. */

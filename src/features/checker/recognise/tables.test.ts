@@ -216,6 +216,8 @@ describe('one sheet with everything', () => {
       wide('ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน'),
       itemHead,
       item('๐๑'),
+      ['', '', '', '(นางทดลอง ระบบดี)', ''],
+      ['', '', '', 'ผู้รายงาน', ''],
       wide('บันทึกข้อความ'),
       ['ส่วนราชการ', 'สำนักปลัด', '', '', ''],
       ['เรื่อง', 'รายงานผลการประเมิน ITA', '', '', ''],
@@ -230,12 +232,14 @@ describe('one sheet with everything', () => {
     expect(report.indicators.map(({ no }) => no)).toEqual([1]);
     expect(report.items.map(({ code, subIndicator }) => [code, subIndicator])).toEqual([['O1', '9.1']]);
     expect(report.memo).toMatchObject({
-      office: { text: 'สำนักปลัด', place: { row: 8, column: 1 } },
+      office: { text: 'สำนักปลัด', place: { row: 10, column: 1 } },
       subject: { text: 'รายงานผลการประเมิน ITA' },
       to: { text: 'นายกองค์การบริหารส่วนตำบลทดสอบ' },
     });
     expect(report.scores.indicators).toMatchObject([{ no: 1, score: { value: '91.59' } }]);
+    expect(report.items[0]?.owner.text).toBe('สำนักปลัด');
     expect(report.signatures).toMatchObject([
+      { name: 'นางทดลอง ระบบดี', lines: [{ text: 'ผู้รายงาน' }] },
       { name: 'นายทดสอบ ระบบดี', lines: [{ text: 'นักวิเคราะห์นโยบายและแผน' }] },
     ]);
   });
