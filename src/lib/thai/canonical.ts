@@ -33,7 +33,11 @@ export function orderMarks(text: string): string {
   return plain.replace(MARK_RUN, orderRun).replaceAll('เเ', 'แ').normalize('NFC');
 }
 
+/** Nearly every run: one vowel and its tone or thanthakhat, or a tone and ำ, already in order. */
+const IN_ORDER = /^(?:[\u0e31\u0e34-\u0e39\u0e47][\u0e48-\u0e4c]|[\u0e48-\u0e4b]\u0e33)$/;
+
 function orderRun(run: string): string {
+  if (IN_ORDER.test(run)) return run;
   const present = new Set(run);
   const am = present.has(SARA_AM);
   const marks = [...MARK_ORDER].filter((mark) => present.has(mark) && !(am && mark === NIKHAHIT));

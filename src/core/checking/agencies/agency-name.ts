@@ -22,7 +22,7 @@ export interface AgencyName {
 }
 
 /** Longest agency name read, and how far it may stand from its kind. */
-const REACH = 60;
+const REACH = 40;
 
 /** The name after a kind of agency in the printed text `after`; null when it names none. */
 export function agencyName(after: string, form: KindForm, lexicon: NameLexicon): AgencyName | null {

@@ -2,10 +2,10 @@ import type { ReportPart } from '../report.ts';
 
 /**
  * What an agency does in the sentence that names it.
- * own-voice: it acts or owns as only the reporting agency does · partner: another agency met, asked or compared with ·
+ * own-voice: it acts or owns as only the reporting agency does · owner: it owns what anyone may own · partner: another agency met, asked or compared with ·
  * law: part of the name of a law, a board or a school · unclear: none of these can be told.
  */
-export type MentionRole = 'own-voice' | 'partner' | 'law' | 'unclear';
+export type MentionRole = 'own-voice' | 'owner' | 'partner' | 'law' | 'unclear';
 
 /** The words around a mention, from the start to the end of its line or bullet. */
 export interface Surroundings {
@@ -18,16 +18,20 @@ export interface Surroundings {
 
 const LAW_BEFORE =
   /(?:พระราชบัญญัติ|พ\.ร\.บ\.|ว่าด้วย|มาตรฐานทั่วไป|คณะกรรมการกลาง|คณะกรรมการพนักงาน)[^\n]{0,30}$|(?:กฎหมาย|สภาตำบลและ|สมาคม|สันนิบาต|โรงเรียน|ศูนย์พัฒนาเด็กเล็ก|สนามกีฬา|ตลาด|ถนน|ซอย|โรงพยาบาล|สถานีขนส่ง)\s?$/;
-const LAW_AFTER = /^\s?(?:พ\.ศ\.|\p{Nd}|และที่แก้ไข|ศึกษา|วิทยา)/u;
+const LAW_AFTER = /^\s?(?:พ\.ศ\.|และที่แก้ไข|ศึกษา|วิทยา)/;
 
 const PARTNER_BEFORE =
   /(?:ร่วมกับ|ร่วมมือ|ร่วมด้วย|ดูงาน|ประสาน|บูรณาการ|เครือข่าย|ระหว่าง|สนับสนุนจาก|โอน|เยี่ยม|ต้อนรับ|ข้อตกลง|ลงนามกับ|ติดต่อกับ|อาณาเขต|ทิศ(?:เหนือ|ใต้|ตะวัน)|ใกล้เคียง|เปรียบเทียบ|ยืมจาก|ส่งต่อ|ส่งไป|ได้แก่|วิทยากร|เข้าร่วม|เชิญ|หน่วยงานอื่น|หน่วยงานภายนอก|อดีต|ยกฐานะ|รางวัล|อนุเคราะห์|รับจาก)[^\n]{0,40}$|(?:จาก|และ|หรือ|กับ|ณ|ถึง|เขต|เช่น|เดิม|ชมรม|,|\/)\s?$/;
 const PARTNER_AFTER =
-  /^[^\n]{0,12}(?:ใกล้เคียง|ข้างเคียง|อื่น|ทุกแห่ง|ทั่วประเทศ|เข้าร่วม|เป็นวิทยากร|เยี่ยม|ดูงาน|มาศึกษา|ร่วมกับ|ให้ยืม|และองค์การ|และเทศบาล|หรือ)/;
+  /^[^\n]{0,12}(?:ใกล้เคียง|ข้างเคียง|อื่น|ทุกแห่ง|ทั่วประเทศ|เข้าร่วม|เข้ารับ|เป็นวิทยากร|เยี่ยม|ดูงาน|มาศึกษา|ร่วมกับ|ให้ยืม|และองค์การ|และเทศบาล|หรือ)/;
 
-/** Words right before an agency that make it the owner: whose website, staff, council. */
-const OWNER_BEFORE =
-  /(?:ของ|เว็บไซต์(?:หลัก)?|เว็บไซด์|เว็ปไซต์|เพจ|facebook|บุคลากร|พนักงาน|เจ้าหน้าที่|ผู้บริหาร|สำนักปลัด|กองคลัง|กองช่าง|ในนาม|ความเห็น|เรียน|ส่วนราชการ|สภา|สำนักงาน|ที่ทำการ|งบประมาณ)\s?$/i;
+/** What only the reporting agency's own would be told of: "บุคลากรของ…", "เว็บไซต์…", "ในนาม…". */
+const OWN =
+  'เว็บไซต์(?:หลัก)?|เว็บไซด์|เว็ปไซต์|เพจ|facebook|บุคลากร|พนักงาน|เจ้าหน้าที่|ข้าราชการ|ผู้บริหาร|ทุจริต|ปฏิบัติงาน|ปฏิบัติราชการ|ดำเนินงาน|ดำเนินการ|ให้บริการ|คู่มือ|แผน|นโยบาย|ประกาศ|คำสั่ง|ระเบียบ|ข้อบัญญัติ|ทรัพย์สิน|พัสดุ|อำนาจหน้าที่|ผลงาน|มาตรการ|โครงสร้าง|สถิติ|ภารกิจ|ส่วนราชการ|จริยธรรม|คุณธรรม|ความโปร่งใส|เจตนารมณ์';
+const OWN_OF = new RegExp(`(?:${OWN})ของ\\s?$`, 'i');
+const OWN_RIGHT_BEFORE =
+  /(?:เว็บไซต์(?:หลัก)?|เว็บไซด์|เว็ปไซต์|เพจ|facebook|บุคลากร|เจ้าหน้าที่|ผู้บริหาร|สำนักปลัด|กองคลัง|กองช่าง|ในนาม|ความเห็น|เรียน|ส่วนราชการ)\s?$/i;
+const OF = /ของ\s?$/;
 
 /** What an agency that reports its own work does. */
 const ACTS_AFTER =
@@ -41,8 +45,9 @@ export function mentionRole({ before, after, part, titled }: Surroundings): Ment
   if (titled && part === 'signatures') return 'own-voice';
   if (LAW_BEFORE.test(clause) || LAW_AFTER.test(after)) return 'law';
   if (PARTNER_BEFORE.test(clause) || PARTNER_AFTER.test(after)) return 'partner';
-  if (OWNER_BEFORE.test(clause)) return 'own-voice';
+  if (OWN_OF.test(clause) || OWN_RIGHT_BEFORE.test(clause)) return 'own-voice';
   const opens = /^[\s\-•*☐☑\p{Nd}.()]*(?:เรียน\s?)?$/u.test(before);
   if (opens && (titled || ACTS_AFTER.test(after) || after.trim() === '')) return 'own-voice';
-  return HEADS.includes(part) && (titled || opens) ? 'own-voice' : 'unclear';
+  if (HEADS.includes(part) && (titled || opens)) return 'own-voice';
+  return OF.test(clause) ? 'owner' : 'unclear';
 }

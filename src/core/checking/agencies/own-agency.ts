@@ -25,6 +25,11 @@ export function headName({ kind, name }: OwnAgency): string {
   return kind.head.includes(kind.full) ? `${kind.head}${name}` : `${kind.head}${kind.full}${name}`;
 }
 
+/** An อบจ. or a university works for other agencies, so what it says of their staff and plans may be its own work. */
+export function servesOthers({ kind }: OwnAgency): boolean {
+  return /จังหวัด$|^มหาวิทยาลัย/.test(kind.full);
+}
+
 /** How alike two names must be for one to be a slip of the other. */
 const SLIP = 0.7;
 

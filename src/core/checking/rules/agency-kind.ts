@@ -6,6 +6,7 @@ import {
 } from '../agencies/agency-mentions.ts';
 import { headSlips } from '../agencies/head-slips.ts';
 import { mentionFix } from '../agencies/mention-fix.ts';
+import { mentionSeverity } from '../agencies/mention-severity.ts';
 import { fullName, type OwnAgency, ownAgency } from '../agencies/own-agency.ts';
 import { asCertain } from '../certainty.ts';
 import type { Finding, Fix, Rule, Severity } from '../finding.ts';
@@ -34,7 +35,7 @@ function otherKinds(mentions: readonly AgencyMention[], own: OwnAgency): readonl
   const byPlace = new Map<string, AgencyMention[]>();
   for (const mention of other) {
     if (mention.name !== null && mention.name !== own.name) continue;
-    if (mention.role === 'partner' || mention.role === 'law') continue;
+    if (mentionSeverity(mention, own, false) === null) continue;
     const key = `${placeKey(mention.passage.place)} ${printedMention(mention)}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), mention]);
   }
@@ -43,11 +44,10 @@ function otherKinds(mentions: readonly AgencyMention[], own: OwnAgency): readonl
 
 function otherKind(same: readonly AgencyMention[], own: OwnAgency, met: ReadonlySet<string>): Finding {
   const [mention] = same as readonly [AgencyMention, ...AgencyMention[]];
-  const ownVoice = same.every((one) => one.role === 'own-voice') && !met.has(mention.kind.family);
-  const severity: Severity = ownVoice ? 'error' : 'notice';
+  const severity = leastSevere(same.map((one) => mentionSeverity(one, own, met.has(one.kind.family))));
   const { th, en } = whereIs(mention.passage.place);
   const found = printedMention(mention);
-  const fix = ownVoice ? safeFix(same, own) : null;
+  const fix = severity === 'error' ? safeFix(same, own) : null;
   return makeFinding({
     rule: 'agency-kind',
     severity,
@@ -64,6 +64,10 @@ function otherKind(same: readonly AgencyMention[], own: OwnAgency, met: Readonly
     },
     fix,
   });
+}
+
+function leastSevere(severities: readonly (Severity | null)[]): Severity {
+  return (['notice', 'warning'] as const).find((one) => severities.includes(one)) ?? 'error';
 }
 
 /** Only where the word stands nowhere else in the passage, so that replacing it touches nothing more. */

@@ -6,6 +6,7 @@ import {
   printedMention,
 } from '../agencies/agency-mentions.ts';
 import { mentionFix } from '../agencies/mention-fix.ts';
+import { mentionSeverity } from '../agencies/mention-severity.ts';
 import { fullName, isSlip, type OwnAgency, ownAgency } from '../agencies/own-agency.ts';
 import { asCertain } from '../certainty.ts';
 import type { CheckContext, Finding, Rule, Severity } from '../finding.ts';
@@ -38,15 +39,14 @@ function judge(
   partners: ReadonlySet<string | null>,
   context: CheckContext,
 ): readonly Finding[] {
-  if (mention.role === 'partner' || mention.role === 'law') return [];
+  const severity = mentionSeverity(mention, own, partners.has(mention.name));
+  if (severity === null) return [];
   const sameKind = isOwnKind(mention, own);
   if (sameKind && isSlip(mention.name ?? '', own.name)) return [slip(mention, own, context)];
   const certain = mention.nameKnown || !sameKind;
   // The own name cannot be told from the next word of the sentence: say nothing rather than guess.
   if (!certain && mention.form !== 'full') return [];
-  if (partners.has(mention.name)) return [foreign(mention, own, 'notice')];
-  if (mention.role === 'unclear') return [foreign(mention, own, 'notice')];
-  return [foreign(mention, own, certain ? 'error' : 'warning')];
+  return [foreign(mention, own, severity === 'error' && !certain ? 'warning' : severity)];
 }
 
 function foreign(mention: AgencyMention, own: OwnAgency, severity: Severity): Finding {

@@ -31,7 +31,7 @@ function contradicts({ done, text }: Progress): boolean {
   const rest = text.replace(NOT_YET, '');
   const notYet = rest !== text;
   const already = ALREADY.test(rest);
-  return done ? notYet && !already : already && !notYet;
+  return done ? notYet && !already && !rest.includes('แล้ว') : already && !notYet;
 }
 
 const remedy = {
