@@ -10,6 +10,7 @@ export interface MarkdownNode {
   readonly ordered?: boolean | null | undefined;
   readonly value?: string | undefined;
   readonly url?: string | undefined;
+  readonly lang?: string | null | undefined;
   readonly children?: readonly MarkdownNode[];
 }
 
@@ -41,11 +42,7 @@ const elements: Readonly<Record<string, (node: MarkdownNode) => Child>> = {
   emphasis: (node) => <em>{within(node)}</em>,
   delete: (node) => <s>{within(node)}</s>,
   inlineCode: (node) => <code>{node.value}</code>,
-  code: (node) => (
-    <pre>
-      <code>{node.value}</code>
-    </pre>
-  ),
+  code: (node) => <Example node={node} />,
   blockquote: (node) => <blockquote>{within(node)}</blockquote>,
   list: (node) => (node.ordered ? <ol>{within(node)}</ol> : <ul>{within(node)}</ul>),
   listItem: (node) => <li>{within(node)}</li>,
@@ -54,6 +51,26 @@ const elements: Readonly<Record<string, (node: MarkdownNode) => Child>> = {
   thematicBreak: () => <hr />,
   table: (node) => <Table node={node} />,
 };
+
+/** A piece of a report is shown as it looks on paper; its headings are none of the page's own. */
+function Example({ node: { lang, value = '' } }: { node: MarkdownNode }) {
+  if (lang !== 'md') {
+    return (
+      <section class="scroll" tabindex={0} aria-label={value.slice(0, 40)}>
+        <pre>
+          <code>{value}</code>
+        </pre>
+      </section>
+    );
+  }
+  const { children = [] } = parseMarkdown(value);
+  const asText = (node: MarkdownNode) => (node.type === 'heading' ? { ...node, type: 'paragraph' } : node);
+  return (
+    <div class="example" lang="th">
+      <Markdown node={{ type: 'root', children: children.map(asText) }} />
+    </div>
+  );
+}
 
 function Heading({ node }: { node: MarkdownNode }) {
   if (node.depth === 1) return <h1>{within(node)}</h1>;
@@ -69,7 +86,7 @@ function Link({ node }: { node: MarkdownNode }) {
 
 function Table({ node: { children: [head, ...rows] = [] } }: { node: MarkdownNode }) {
   return (
-    <div class="scroll">
+    <section class="scroll" tabindex={0} aria-label={head ? plainText(head) : undefined}>
       <table class="ds-table">
         <thead>
           <tr>
@@ -88,6 +105,6 @@ function Table({ node: { children: [head, ...rows] = [] } }: { node: MarkdownNod
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../core/checking/all-rules.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { type MarkdownNode, parseMarkdown } from '../../web/markdown.tsx';
+import { type MarkdownNode, parseMarkdown, plainText } from '../../web/markdown.tsx';
 
 export interface RulePage {
   readonly id: string;
   readonly title: Bilingual;
-  readonly body: MarkdownNode;
+  /** The page's two halves, without its own title: sections in Thai with the examples, then the same in English. */
+  readonly thai: MarkdownNode;
+  readonly english: MarkdownNode;
 }
 
 /** src/features/checker and dist/features/checker are equally deep. */
@@ -17,11 +19,20 @@ export function loadRulePages(): RulePage[] {
   const written = new Set(readdirSync(folder));
   return rules
     .filter(({ id }) => written.has(`${id}.md`))
-    .map(({ id, title }) => ({
-      id,
-      title,
-      body: parseMarkdown(readFileSync(new URL(`${id}.md`, folder), 'utf8')),
-    }));
+    .map(({ id, title }) => {
+      const text = readFileSync(new URL(`${id}.md`, folder), 'utf8');
+      return { id, title, ...halves(parseMarkdown(text)) };
+    });
+}
+
+/** docs/rules/README.md: the Thai sections come first, and what follows "In English" is the English half. */
+function halves({ children = [] }: MarkdownNode): Pick<RulePage, 'thai' | 'english'> {
+  const isHeading = ({ type, depth }: MarkdownNode) => type === 'heading' && depth === 2;
+  const first = children.findIndex(isHeading);
+  const turn = children.findIndex((node) => isHeading(node) && plainText(node) === 'In English');
+  const end = turn < 0 ? children.length : turn;
+  const part = (from: number, to?: number) => ({ type: 'root', children: children.slice(from, to) });
+  return { thai: part(Math.max(first, 0), end), english: part(end + 1) };
 }
 
 export function ruleTitle(id: string): Bilingual {

@@ -91,6 +91,9 @@ function Finding({ page, finding }: { page: Page; finding: FindingLine }) {
     <article class={`finding ${severity}`} id={`f${number}`} data-rule={rule} aria-labelledby={`f${number}t`}>
       <p class="finding-place">
         <span class="badge">{number}</span> <JumpLink place={place} goTo={say(words.goTo)} />
+        <span class="finding-rule">
+          {say(words.rule)} <a href={`/rules/${rule}`}>{say(ruleTitle(rule))}</a>
+        </span>
       </p>
       <p class="finding-message" id={`f${number}t`}>
         {message}
@@ -104,12 +107,7 @@ function Finding({ page, finding }: { page: Page; finding: FindingLine }) {
       <p class="remedy">
         <b>{say(words.remedy)}</b> {remedy}
       </p>
-      <div class="finding-foot">
-        <span>
-          {say(words.rule)} <a href={`/rules/${rule}`}>{say(ruleTitle(rule))}</a>
-        </span>
-        <MorePlaces page={page} places={alsoAt} />
-      </div>
+      <MorePlaces page={page} places={alsoAt} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
+import type { Language } from '../../lib/bilingual.ts';
 import { Layout } from '../../web/layout.tsx';
-import { Markdown } from '../../web/markdown.tsx';
+import { Markdown, type MarkdownNode } from '../../web/markdown.tsx';
 import type { Page } from '../../web/page.ts';
 import type { RulePage } from './rule-pages.ts';
 
@@ -32,17 +33,32 @@ export function RulesPage({ page, rules }: { page: Page; rules: readonly RulePag
 }
 
 export function RulePageView({ page, rule }: { page: Page; rule: RulePage }) {
-  const { say } = page;
+  const { say, language } = page;
+  const halves = [
+    <Half lang="th" node={rule.thai} heading={language === 'en' ? 'ภาษาไทย' : null} />,
+    <Half lang="en" node={rule.english} heading={language === 'th' ? 'In English' : null} />,
+  ];
   return (
     <Layout page={page} title={say(rule.title)} section="rules" styles={['report.css']}>
       <div class="narrow page">
         <p>
           <a href="/rules">← {say(words.back)}</a>
         </p>
-        <article class="card prose">
-          <Markdown node={rule.body} />
-        </article>
+        <h1>{say(rule.title)}</h1>
+        <p>
+          <code class="quiet">{rule.id}</code>
+        </p>
+        {language === 'th' ? halves : halves.toReversed()}
       </div>
     </Layout>
+  );
+}
+
+function Half({ lang, node, heading }: { lang: Language; node: MarkdownNode; heading: string | null }) {
+  return (
+    <article class="card prose" lang={lang}>
+      {heading && <h2>{heading}</h2>}
+      <Markdown node={node} />
+    </article>
   );
 }

@@ -36,8 +36,12 @@ function ScoreRow({ page, line }: { page: Page; line: ScoreLine }) {
       <th scope="row">
         {code !== 'total' && <span class="code">{code}</span>} {name}
       </th>
-      <td class={`number ${agreement === 'different' ? 'struck' : ''}`}>{printed ?? '–'}</td>
-      <td class="number strong">{computed ?? '–'}</td>
+      <td class="number" data-label={page.say(words.printed)}>
+        {agreement === 'different' ? <s>{printed}</s> : (printed ?? '–')}
+      </td>
+      <td class="number strong" data-label={page.say(words.computed)}>
+        {computed ?? '–'}
+      </td>
       <td>
         <span class={`agreement ${agreement}`}>
           {page.say(words[agreement])}
