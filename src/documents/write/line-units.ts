@@ -14,53 +14,76 @@ const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
 /** Words the dictionary cuts inside, longest first. */
 const KEPT = [
-  'ประพฤติมิชอบ',
+  'ผู้บริหารสูงสุด',
   'จัดซื้อจัดจ้าง',
-  'ปีงบประมาณ',
   'ปฏิบัติหน้าที่',
+  'อิเล็กทรอนิกส์',
   'ทรัพยากรบุคคล',
+  'ประชาสัมพันธ์',
   'การดำเนินการ',
   'การดำเนินงาน',
-  'อิเล็กทรอนิกส์',
-  'ผู้รับผิดชอบ',
   'ความก้าวหน้า',
-  'งบประมาณ',
+  'ประพฤติมิชอบ',
+  'ผู้รับผิดชอบ',
+  'วัตถุประสงค์',
+  'เป็นปัจจุบัน',
+  'ส่วนจังหวัด',
+  'เจ้าหน้าที่',
+  'ข้อเสนอแนะ',
+  'ปีงบประมาณ',
+  'ยกตัวอย่าง',
+  'แลกเปลี่ยน',
   'ซื่อสัตย์',
-  'โปร่งใส',
-  'ดำเนินงาน',
   'ดำเนินการ',
+  'ดำเนินงาน',
   'ตัวชี้วัด',
-  'หน่วยงาน',
-  'คุณธรรม',
-  'จริยธรรม',
+  'รับผิดชอบ',
   'ร้องเรียน',
-  'แบบสอบถาม',
   'เจตนารมณ์',
+  'เชื่อมโยง',
+  'แบบสอบถาม',
+  'งบประมาณ',
+  'จริยธรรม',
+  'ส่งเสริม',
+  'ส่วนตำบล',
+  'หน่วยงาน',
   'เว็บไซต์',
-  'ภาคส่วน',
-  'ตำแหน่ง',
   'ข่าวสาร',
-  'พัสดุ',
+  'คุณธรรม',
+  'ตำแหน่ง',
+  'พึงพอใจ',
+  'ภาคส่วน',
   'รวมทั้ง',
+  'เผยแพร่',
+  'โปร่งใส',
+  'ประจำปี',
+  'พัสดุ',
 ];
 
-/** Units parted by nothing: "พ.ศ. ๒๕๖๖", "อบต.", "๑๐ วัน", "๑๗ สิงหาคม", "๙๑.๐๔", a word with its ๆ or ฯ. */
+/** Units parted by nothing: "พ.ศ. ๒๕๖๖", "อบต.", "๑๐ วัน", "๑๗ สิงหาคม", "๙๑.๐๔", "O๒๗", a word with its ๆ or ฯ. */
 const POINTED = '(?:(?:[ก-ฮ]\\.){2,5}|(?<![ก-๎])[ก-ฮ]{1,3}\\.)(?: ?[๐-๙0-9]{1,4}(?![๐-๙0-9]))?';
 const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 const COUNTED = `(?: (?:${MONTHS}|(?:วัน|เดือน|ปี|บาท|คะแนน|ข้อ|ครั้ง|คน)(?![ก-๎])))?`;
-const NUMBER = `[๐-๙0-9](?:[๐-๙0-9.,/:-]{0,40}[๐-๙0-9])?${COUNTED}`;
-const WORD = `(?:${KEPT.join('|')})(?: ?[ๆฯ](?!ล))?`;
-const UNIT = new RegExp(`ฯลฯ|${POINTED}|${NUMBER}|${WORD}| ?[ฯๆ](?!ล)`, 'g');
+const NUMBER = `(?<![A-Z])[A-Z]{0,2}[๐-๙0-9](?:[๐-๙0-9.,/:-]{0,40}[๐-๙0-9])?${COUNTED}`;
+const UNIT = unitPattern([]);
 const STRETCH = /[\u0e00-\u0e7f]+|\s+|[^\s\u0e00-\u0e7f]+/g;
 
 /** Longest unit kept whole: longer ones (run-together text) would leave their column. */
 const LONGEST = 20;
 const PIECE = 8;
 
-export function lineUnits(text: string): readonly LineUnit[] {
+/** What keeps names whole beside the words of the field; made once for a paper. Very short names would part words. */
+export function unitPattern(names: readonly string[]): RegExp {
+  const usable = names.filter((name) => name.length > 3 && name.length <= LONGEST).slice(0, 10);
+  const escaped = usable.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const word = `(?:${[...escaped, ...KEPT].join('|')})(?: ?[ๆฯ](?!ล))?`;
+  return new RegExp(`ฯลฯ|${POINTED}|${NUMBER}|${word}| ?[ฯๆ](?!ล)`, 'g');
+}
+
+export function lineUnits(text: string, pattern: RegExp = UNIT): readonly LineUnit[] {
   const units: LineUnit[] = [];
   let from = 0;
-  for (const match of text.matchAll(UNIT)) {
+  for (const match of text.matchAll(pattern)) {
     addWords(units, text.slice(from, match.index));
     if (/^ ?[ฯๆ]$/.test(match[0])) addMark(units, match[0]);
     else addBox(units, match[0]);

@@ -1,7 +1,7 @@
 import type { Inline, PaperBlock, PaperCell, Run } from './paper.ts';
 
 /** A row of more lines than this may break across pages. */
-const WHOLE_LINES = 7;
+const WHOLE_LINES = 10;
 const LETTERS_ACROSS = 120;
 
 /** Text every format can hold: no control characters (they corrupt XML and are no glyphs), no half surrogates. */

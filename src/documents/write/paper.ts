@@ -8,6 +8,8 @@ export interface Paper {
   readonly title: string;
   readonly language: 'th' | 'en';
   readonly author: string;
+  /** Names no line may end within, as no dictionary knows them: the agency's, its district's. */
+  readonly names?: readonly string[];
   readonly sections: readonly Section[];
 }
 

@@ -3,7 +3,7 @@ import type { AgencyKind } from '../../core/checking/agency-kind.ts';
 import type { Finding } from '../../core/checking/finding.ts';
 import type { Passage, Report, SignatureBlock } from '../../core/checking/report.ts';
 import { placeKey } from '../../core/checking/where.ts';
-import { dots } from '../../documents/write/paper-text.ts';
+import { dots, plainText } from '../../documents/write/paper-text.ts';
 import type { Corrector } from './correct-text.ts';
 import type {
   CorrectedAgency,
@@ -24,13 +24,16 @@ export function correctAgency(
   const kind = kinds.find((one) => one.code === agency.kind) ?? null;
   const own = kind && agency.name ? { kind, name: agency.name } : null;
   const full = own ? fullName(own) : (agency.name ?? null);
+  const district = placeName(agency.district, 'อำเภอ', findings, corrector);
+  const province = placeName(agency.province, 'จังหวัด', findings, corrector);
   return {
     kind,
+    names: [agency.name ?? '', ...[district, province].map((name) => plainText(name ?? ''))],
     full: full ? [{ text: officialDigits(full) }] : [toFill('ชื่อหน่วยงาน')],
     head: own ? headName(own) : 'หัวหน้าหน่วยงาน',
     secretary: own ? secretaryName(own) : 'ปลัดหรือรองหัวหน้าหน่วยงาน',
-    district: placeName(agency.district, 'อำเภอ', findings, corrector),
-    province: placeName(agency.province, 'จังหวัด', findings, corrector),
+    district,
+    province,
   };
 }
 

@@ -39,7 +39,7 @@ function noteNumber(
   if (!print || exact(printed.value).equals(exact(print))) return;
   corrector.change({
     place: printed.passage.place,
-    what: { th: `${name.th}ใช้ค่าที่คำนวณได้`, en: `${name.en} is the computed one.` },
+    what: { th: `${name.th} ใช้ค่าที่คำนวณได้`, en: `${name.en} is the computed one.` },
     before: officialDigits(printed.value),
     after: officialDigits(print),
   });

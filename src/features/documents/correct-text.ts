@@ -19,10 +19,7 @@ export interface Corrector {
 
 /** Mends what the findings are certain of and marks what they doubt; keeps the list of changes. */
 export function makeCorrector(findings: readonly Finding[]): Corrector {
-  const mends = Map.groupBy(
-    findings.filter((finding) => finding.fix !== null && finding.fix.from !== ''),
-    (finding) => placeKey(finding.fix?.place ?? finding.place),
-  );
+  const mends = mendsByPlace(findings);
   const doubts = doubtsByPlace(findings);
   const changes: Change[] = [];
   const made = new Set<Finding>();
@@ -46,6 +43,18 @@ export function makeCorrector(findings: readonly Finding[]): Corrector {
       return marked(mended, doubts.get(placeKey(passage.place)) ?? []);
     },
   };
+}
+
+/** A mend of a grouped finding is one for all of its places. */
+function mendsByPlace(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const mends = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.fix === null || finding.fix.from === '') continue;
+    for (const key of new Set([finding.fix.place, ...finding.alsoAt].map(placeKey))) {
+      mends.set(key, [...(mends.get(key) ?? []), finding]);
+    }
+  }
+  return mends;
 }
 
 function longestFirst(a: Finding, b: Finding): number {

@@ -39,6 +39,10 @@ export function correctReport(
 function noteForm({ report }: Examination, corrector: Corrector): void {
   const change = (th: string, en: string) =>
     corrector.change({ place: null, what: { th, en }, before: null, after: null });
+  change(
+    'ข้อความที่เน้นสีในเอกสารฉบับแก้คือจุดที่ต้องตรวจหรือกรอก แก้แล้วให้เอาสีออก',
+    'Highlighted text in the corrected papers is yours to check or fill in; clear the colour when done.',
+  );
   if (report.items.some((row) => !/^O[๐-๙]+$/.test(row.printedCode.text.trim()))) {
     change('พิมพ์รหัสข้อแบบเดียวกันทั้งเอกสาร เช่น O๖', 'Item codes are printed one way throughout: O๖.');
   }

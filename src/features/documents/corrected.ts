@@ -19,6 +19,8 @@ export interface CorrectedAgency {
   readonly kind: AgencyKind | null;
   /** "องค์การบริหารส่วนตำบล…", marked to fill where the report names none. */
   readonly full: CorrectedText;
+  /** Its own name and those of its district and province: no line may end within them. */
+  readonly names: readonly string[];
   /** Title of the head and of the permanent secretary, with the agency. */
   readonly head: string;
   readonly secretary: string;

@@ -42,7 +42,7 @@ const heads = {
 
 type Print = (text: string) => string;
 /** A quotation longer than this is cut: the place tells where to read all of it. */
-const QUOTE = 300;
+const QUOTE = 160;
 
 /** The list of findings and of changes, landscape, in the language asked for. */
 export function findingsListPaper(model: FindingsListModel, language: Language): Paper {

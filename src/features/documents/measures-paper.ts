@@ -23,6 +23,7 @@ export function measuresReportPaper(model: MeasuresReportModel): Paper {
     title,
     language: 'th',
     author: plainText(model.agency.full),
+    names: model.agency.names,
     sections: [
       part('มาตรการ', [...opening(model, title), ...measures(model)]),
       part('ตัวชี้วัด', indicators(model)),
@@ -67,12 +68,12 @@ function measures({ measures: rows }: MeasuresReportModel): PaperBlock[] {
     { lines: [row.period], align: 'center' },
     ...[row.owner, row.summary, row.outcome].map(textCell),
   ]);
-  return [heading, table('มาตรการ', MEASURES, [1, 3.2, 5.4, 2, 2.3, 4.6, 4.6], cells)];
+  return [heading, table('มาตรการ', MEASURES, [1.4, 3.3, 5, 2.5, 2.5, 4.3, 4.3], cells)];
 }
 
 function indicators({ instruments }: MeasuresReportModel): PaperBlock[] {
   return instruments.flatMap(({ instrument, rows }) => {
-    const name = `ประเด็นการประเมิน${instrument.name.th} (${instrument.code})`;
+    const name = `ประเด็นการประเมินตาม${instrument.name.th} (${instrument.code})`;
     const cells = rows.map((row): PaperCell[] => [
       textCell(row.title),
       textCell(row.guideline),
@@ -94,7 +95,7 @@ function items({ subIndicators }: MeasuresReportModel): PaperBlock[] {
       textCell(row.owner),
       progressCell(row.progress),
     ]);
-    return [heading(name), table(name, ITEMS, [1.3, 4.4, 8, 2.6, 7], cells)];
+    return [heading(name), table(name, ITEMS, [1.4, 4.4, 7.8, 2.6, 7], cells)];
   });
 }
 

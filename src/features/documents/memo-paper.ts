@@ -15,6 +15,7 @@ export function memoPaper(model: MemoModel): Paper {
     title,
     language: 'th',
     author: plainText(model.agency.full),
+    names: model.agency.names,
     sections: [
       {
         name: 'บันทึกข้อความ',
@@ -121,7 +122,7 @@ function reasons(model: MemoModel): PaperBlock[] {
   const blocks: PaperBlock[] = [];
   if (model.level !== null && nextLevel !== null && short.length > 0) {
     const each = short.map(
-      ({ on, score, least, short: by }) => `${on} ${score} คะแนน ต่ำกว่าเกณฑ์ ${least} ต่างกัน ${by} คะแนน`,
+      ({ on, score, least, short: by }) => `${on} ได้ ${score} คะแนน ต่ำกว่าเกณฑ์ ${least} ต่างกัน ${by} คะแนน`,
     );
     blocks.push(paragraph(th(`ผลยังไม่ถึงเกณฑ์ “${nextLevel}” เนื่องจาก ${each.join(' และ ')}`)));
   }

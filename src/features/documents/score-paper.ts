@@ -97,7 +97,7 @@ function treeTable(model: ScoreSheetModel, language: Language, print: Print): Pa
           number: { value: line.value, places: model.places },
         },
   ]);
-  return table(words.tree[language], heads.tree, [1.7, 6.4, 5.4, 2.6, 1.9], rows, language);
+  return table(words.tree[language], heads.tree, [1.3, 6, 5.1, 3.3, 2], rows, language);
 }
 
 function labelOf(line: ScoreLine, language: Language, print: Print): readonly Run[] {

@@ -1,4 +1,4 @@
-import { lineUnits } from '../line-units.ts';
+import { type LineUnit, lineUnits, unitPattern } from '../line-units.ts';
 import type { Emblem, Inline, Paper, PaperBlock, PaperCell, PaperTable, Run, Section } from '../paper.ts';
 import { cleanText, linesOf, runsOf, staysWhole } from '../paper-text.ts';
 import { partSaraAm } from '../raster.ts';
@@ -19,31 +19,38 @@ export function paperData(
   emblemPath: (emblem: Emblem) => string,
   printable: Printable,
 ): string {
+  const pattern = unitPattern(paper.names ?? []);
+  const setter: Setter = { emblemPath, units: (text) => lineUnits(printable(text), pattern) };
   const data = {
     title: printable(cleanText(paper.title)),
     author: printable(cleanText(paper.author)),
     lang: paper.language,
-    sections: paper.sections.map((section) => sectionData(section, emblemPath, printable)),
+    sections: paper.sections.map((section) => sectionData(section, setter)),
   };
   return JSON.stringify(data);
 }
 
-function sectionData(section: Section, emblemPath: (emblem: Emblem) => string, printable: Printable) {
+interface Setter {
+  readonly emblemPath: (emblem: Emblem) => string;
+  readonly units: (text: string) => readonly LineUnit[];
+}
+
+function sectionData(section: Section, setter: Setter) {
   return {
     landscape: section.orientation === 'landscape',
-    blocks: section.blocks.map((block) => blockData(block, emblemPath, printable)),
+    blocks: section.blocks.map((block) => blockData(block, setter)),
   };
 }
 
-function blockData(block: PaperBlock, emblemPath: (emblem: Emblem) => string, printable: Printable): object {
-  const line = (text: Inline) => runsOf(oneLine(text)).map((run) => runData(run, printable));
-  const lines = (text: Inline) => linesOf(text).map((runs) => runs.map((run) => runData(run, printable)));
+function blockData(block: PaperBlock, setter: Setter): object {
+  const line = (text: Inline) => runsOf(oneLine(text)).map((run) => runData(run, setter));
+  const lines = (text: Inline) => linesOf(text).map((runs) => runs.map((run) => runData(run, setter)));
   switch (block.kind) {
     case 'memo-head':
       return {
         ...block,
         title: line(block.title),
-        emblem: block.emblem && { path: emblemPath(block.emblem) },
+        emblem: block.emblem && { path: setter.emblemPath(block.emblem) },
       };
     case 'fields':
       return {
@@ -107,7 +114,7 @@ function oneLine(text: Inline): Inline {
   return runsOf(text).map((run) => ({ ...run, text: cleanText(run.text).replaceAll('\n', ' ') }));
 }
 
-function runData(run: Run, printable: Printable): RunData {
-  const units = lineUnits(printable(run.text)).map((unit) => (unit.box ? ([unit.text] as const) : unit.text));
+function runData(run: Run, setter: Setter): RunData {
+  const units = setter.units(run.text).map((unit) => (unit.box ? ([unit.text] as const) : unit.text));
   return { units, bold: run.bold ?? false, mark: run.mark ?? false };
 }

@@ -13,7 +13,7 @@ const THIN: Partial<ExcelJS.Borders> = {
 const HEAD_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFECECEC' } };
 const MARK: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2A8' } };
 /** Letters of the body's size in a unit of a column's width, on the safe side. */
-const LETTERS = 1.1;
+const LETTERS = 1.25;
 /** Excel shows no row higher than 409 points. */
 const HIGHEST = Math.floor(400 / LINE);
 
@@ -32,15 +32,15 @@ export function addTable(sheet: ExcelJS.Worksheet, table: PaperTable): number {
 }
 
 /**
- * A row has no height of its own, so that a program fits it to its text in the font it has. A row higher than Excel
- * can show takes several rows, each of its cells merged over them; these need a height.
+ * A row is as high as its longest cell is likely to need, since programs do not fit it on opening. One higher than
+ * Excel can show takes several rows, each of its cells merged over them.
  */
 function addRow(sheet: ExcelJS.Worksheet, cells: readonly PaperCell[]): void {
   const letters = cells.map((_, column) => (sheet.getColumn(column + 1).width ?? 10) * LETTERS);
   const lines = Math.max(...cells.map((cell, column) => lineCount(cell, letters[column] ?? 10)));
   const parts = Math.max(1, Math.ceil(lines / HIGHEST));
   const row = sheet.addRow([]);
-  if (parts > 1) row.height = Math.min(409, (lines * LINE) / parts + 4);
+  row.height = Math.min(409, (lines * LINE) / parts + 4);
   for (let part = 1; part < parts; part += 1) sheet.addRow([]).height = row.height;
   cells.forEach((cell, column) => {
     fillCell(row.getCell(column + 1), cell);
