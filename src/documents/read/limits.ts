@@ -1,0 +1,25 @@
+const MEGABYTE = 1024 * 1024;
+
+/** What a file may cost before it is refused. Sizes are bytes unless said otherwise; each is well above any real report. */
+export const limits = {
+  file: 20 * MEGABYTE,
+  /** HTML becomes a tree several times its size; markdown and plain text are read in pieces and need no own limit. */
+  html: 8 * MEGABYTE,
+  zipEntries: 2_000,
+  zipTotal: 200 * MEGABYTE,
+  /** Packed XML of a long table reaches some 60:1; only beyond both numbers is it a bomb. */
+  zipRatio: 200,
+  zipRatioFrom: 4 * MEGABYTE,
+  xmlPart: 48 * MEGABYTE,
+  xmlDepth: 200,
+  /** Characters of one line and of one piece of markdown that has no blank line to part it at. */
+  lineLength: 200_000,
+  markdownPiece: 400_000,
+  /** Quotes and lists within each other. */
+  markdownNesting: 40,
+  htmlDepth: 400,
+  tableColumns: 256,
+  tableCells: 2_000_000,
+  pdfPages: 1_000,
+  pdfStream: 32 * MEGABYTE,
+} as const;

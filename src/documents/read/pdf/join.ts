@@ -1,0 +1,52 @@
+import { repairPdfText } from '../../../lib/thai/repair.ts';
+import { tidyLines } from '../text-lines.ts';
+import type { Line } from './lines.ts';
+
+/** Where a line could have gone on to, in points from the left. */
+export type RightLimit = (line: Line) => number;
+
+/** Begins a line of its own wherever it stands: a list's marker or a check box. */
+const MARKER = /^(?:[-–•▪◦]\s|[☐☑□☒]|\(?[0-9๐-๙]{1,2}[.)]\s?(?![0-9๐-๙]))/;
+
+/** Letters that writers may keep together at most when they break a line. */
+const LONGEST_UNIT = 20;
+
+/**
+ * Printed lines of one paragraph or cell to text. Thai has no spaces between words, so a line that was merely full is
+ * joined without one (the space before a break is drawn by most writers); where the next word would still have fitted,
+ * the line ended on purpose and "\n" stands.
+ */
+export function joinLines(lines: readonly Line[], limit: RightLimit): string {
+  const parts: string[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before) parts.push(endedOnPurpose(before, line, limit(before)) ? '\n' : glue(before.text, line.text));
+    parts.push(line.text);
+  });
+  return cleanPdfText(parts.join(''));
+}
+
+/** Mends what PDFs do to Thai; drops signs that only steer line breaks. */
+export function cleanPdfText(text: string): string {
+  const plain = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replaceAll('\u00a0', ' ');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: damaged letter maps give control codes
+  return tidyLines(repairPdfText(plain.replace(/[\u0000-\u0008\u000b-\u001f]/g, '')));
+}
+
+function endedOnPurpose(line: Line, next: Line, limit: number): boolean {
+  if (MARKER.test(next.text.trimStart())) return true;
+  const unit = /^\s*(\S{0,60})/.exec(next.text)?.[1] ?? '';
+  const letters = Math.min(width(unit), LONGEST_UNIT);
+  const letterWidth = (next.right - next.x) / Math.max(width(next.text), 1);
+  return line.right + letters * letterWidth + 0.8 * line.size < limit;
+}
+
+/** Letters that take room. */
+function width(text: string): number {
+  return text.replace(/\p{M}/gu, '').length;
+}
+
+function glue(before: string, after: string): string {
+  const wordsMeet = /[\p{Script=Latin}\p{Nd},.;:]$/u.test(before) && /^\p{Script=Latin}/u.test(after);
+  return wordsMeet ? ' ' : '';
+}
