@@ -5,22 +5,28 @@ import type { Line } from './lines.ts';
 /** Where a line could have gone on to, in points from the left. */
 export type RightLimit = (line: Line) => number;
 
-/** Begins a line of its own wherever it stands: a list's marker or a check box. */
-const MARKER = /^(?:[-–•▪◦]\s|[☐☑□☒]|\(?[0-9๐-๙]{1,2}[.)]\s?(?![0-9๐-๙]))/;
+/** Signs that begin a line of their own wherever they stand. */
+const MARKER = /^[•▪◦☐☑□☒]/;
 
 /** Letters that writers may keep together at most when they break a line. */
 const LONGEST_UNIT = 20;
+
+/**
+ * How lines of one stretch are told apart. In a structure tree a paragraph is one already, so only a line that ends
+ * far too early was ended on purpose; by position each line that had room for the next word counts.
+ */
+export type Breaks = 'rare' | 'any';
 
 /**
  * Printed lines of one paragraph or cell to text. Thai has no spaces between words, so a line that was merely full is
  * joined without one (the space before a break is drawn by most writers); where the next word would still have fitted,
  * the line ended on purpose and "\n" stands.
  */
-export function joinLines(lines: readonly Line[], limit: RightLimit): string {
+export function joinLines(lines: readonly Line[], limit: RightLimit, breaks: Breaks): string {
   const parts: string[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before) parts.push(endedOnPurpose(before, line, limit(before)) ? '\n' : glue(before.text, line.text));
+    if (before) parts.push(endedOnPurpose(before, line, limit(before), breaks) ? '\n' : glue(before.text, line.text));
     parts.push(line.text);
   });
   return cleanPdfText(parts.join(''));
@@ -33,10 +39,10 @@ export function cleanPdfText(text: string): string {
   return tidyLines(repairPdfText(plain.replace(/[\u0000-\u0008\u000b-\u001f]/g, '')));
 }
 
-function endedOnPurpose(line: Line, next: Line, limit: number): boolean {
+function endedOnPurpose(line: Line, next: Line, limit: number, breaks: Breaks): boolean {
   if (MARKER.test(next.text.trimStart())) return true;
   const unit = /^\s*(\S{0,60})/.exec(next.text)?.[1] ?? '';
-  const letters = Math.min(width(unit), LONGEST_UNIT);
+  const letters = breaks === 'rare' ? LONGEST_UNIT : Math.min(width(unit), LONGEST_UNIT);
   const letterWidth = (next.right - next.x) / Math.max(width(next.text), 1);
   return line.right + letters * letterWidth + 0.8 * line.size < limit;
 }
@@ -46,7 +52,11 @@ function width(text: string): number {
   return text.replace(/\p{M}/gu, '').length;
 }
 
+/** An address that went on to the next line: it holds no spaces. */
+const OPEN_ADDRESS = /(?:https?:\/\/|www(?=\.))\S{0,200}[./?=&_-]$/;
+
 function glue(before: string, after: string): string {
+  if (OPEN_ADDRESS.test(before.slice(-220))) return '';
   const wordsMeet = /[\p{Script=Latin}\p{Nd},.;:]$/u.test(before) && /^\p{Script=Latin}/u.test(after);
   return wordsMeet ? ' ' : '';
 }
