@@ -73,7 +73,7 @@ function placeName(
 export function correctMemo(report: Report, agency: CorrectedAgency, corrector: Corrector): CorrectedMemo {
   const { memo } = report;
   const field = (passage: Passage | null | undefined, empty: CorrectedText): CorrectedText =>
-    passage ? corrector.text(passage, 'ข้อมูล') : empty;
+    passage ? corrector.text(passage, 'ข้อมูล', withoutLabel(passage.text)) : empty;
   return {
     office: field(memo?.office, [toFill('ส่วนราชการ'), { text: ' ' }, ...agency.full]),
     number: field(memo?.number, [toFill('เลขที่หนังสือ')]),
@@ -81,6 +81,11 @@ export function correctMemo(report: Report, agency: CorrectedAgency, corrector: 
     subject: field(memo?.subject, []),
     to: field(memo?.to, [{ text: agency.head }]),
   };
+}
+
+/** A passage that is the whole line still has its label, which the paper prints itself. */
+function withoutLabel(text: string): string {
+  return text.trim().replace(/^(?:ส่วนราชการ|ที่|วันที่|เรื่อง|เรียน)\s+/, '');
 }
 
 /** A name waits for its line: brackets with dots. */

@@ -72,7 +72,8 @@ export const template = `
   set par(leading: leading)
   let parts = b.fields.map(f => {
     text(size: 13pt, weight: "bold", line(f.label))
-    h(0.5em)
+    [ ]
+    h(0.2em)
     line(f.value)
     h(0.35em)
     box(width: 1fr, pdf.artifact(std.line(length: 100%, stroke: (thickness: 0.7pt, dash: (0.7pt, 2.2pt)))))
@@ -97,20 +98,20 @@ export const template = `
   v(0.1cm)
 }
 
-#let sign(name, position) = {
+#let sign(name, position) = align(right, block(width: 8.5cm, {
   set align(center)
-  block(above: 0pt, below: 0pt, line(name))
-  for p in position { block(above: leading, below: 0pt, line(p)) }
-}
+  set par(spacing: leading)
+  for l in (name, ..position) { par(line(l)) }
+}))
 
-#let draw-signature(b) = block(breakable: false, width: 100%, above: 1.2cm, below: 1.2em, align(right, box(width: 8.5cm, sign(b.name, b.position))))
+#let draw-signature(b) = block(breakable: false, width: 100%, above: 1.4cm, below: 1.2em, sign(b.name, b.position))
 
 #let dotted = pdf.artifact(std.line(length: 100%, stroke: (thickness: 0.7pt, dash: (0.7pt, 2.2pt))))
 #let draw-opinion(b) = block(breakable: false, width: 100%, above: 1.4em, below: 1.4em, {
-  block(below: 0pt, strong(line(b.heading)))
+  par(strong(line(b.heading)))
   for _ in range(b.lines) { block(above: 1.9em, below: 0pt, dotted) }
   v(1.1cm)
-  align(right, box(width: 8.5cm, sign(b.name, b.position)))
+  sign(b.name, b.position)
 })
 
 #let draw-figure(b) = block(above: 0.8em, below: 0.8em, width: 100%, align(center, image(
