@@ -2,9 +2,9 @@ import type { Framework } from '../framework/schema.ts';
 import { areRelated, type ItemSubjects, phraseIn, subjectsOf } from './subjects.ts';
 import { hasOwnWord, type ToldRow } from './told-rows.ts';
 
-/** Rows of one item whose text is another's: more than one only where a row is printed again. */
+/** A row whose text is another item's. */
 export interface Stray {
-  readonly rows: readonly [ToldRow, ...ToldRow[]];
+  readonly row: ToldRow;
   /** What the text speaks of, as the framework prints it, and the items whose subject that is. */
   readonly phrase: string;
   readonly codes: readonly string[];
@@ -13,29 +13,20 @@ export interface Stray {
 /** Rows that name another item's subject, none of their own, and share no word with their own item. */
 export function strays(rows: readonly ToldRow[], framework: Framework): readonly Stray[] {
   const index = [...subjectsOf(framework).values()];
-  const found = rows.flatMap((row) => {
+  // One row a code: a second one is told as a duplicate, and a file of thousands of rows is no assessment.
+  const first = new Map(rows.toReversed().map((row) => [`${row.row.table} ${row.code}`, row]));
+  return [...first.values()].toReversed().flatMap((row) => {
     const spoken = spokenIn(row, index);
     const phrase = spoken[0]?.phrase;
     if (phrase === undefined) return [];
-    const codes = spoken.filter((one) => one.phrase === phrase).map((one) => one.code);
+    const codes = spoken.filter((one) => one.phrase === phrase).map(({ other }) => other.item.code);
     return [{ row, phrase, codes }];
-  });
-  return [...Map.groupBy(found, ({ row, phrase }) => `${row.code} ${phrase}`).values()].flatMap((group) => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    return [
-      {
-        rows: [first.row, ...others.map(({ row }) => row)],
-        phrase: first.phrase,
-        codes: first.codes,
-      } as const,
-    ];
   });
 }
 
 interface Spoken {
+  readonly other: ItemSubjects;
   readonly phrase: string;
-  readonly code: string;
 }
 
 function spokenIn(row: ToldRow, index: readonly ItemSubjects[]): readonly Spoken[] {
@@ -43,9 +34,12 @@ function spokenIn(row: ToldRow, index: readonly ItemSubjects[]): readonly Spoken
   if (!own || row.ownPhrase !== null) return [];
   const spoken = index.flatMap((other) => {
     const phrase = other === own ? null : phraseIn(other, row.compact);
-    return phrase ? [{ other, phrase, code: other.item.code }] : [];
+    return phrase ? [{ other, phrase }] : [];
   });
   const others = spoken.map(({ other }) => other);
+  const [main] = others;
+  // A text that goes through several subjects lists them; only one that keeps to one other subject strayed.
+  if (!main || !others.every((other) => other === main || areRelated(other.item, main.item))) return [];
   if (others.some((other) => areRelated(own.item, other.item)) || hasOwnWord(row, others)) return [];
   return spoken;
 }

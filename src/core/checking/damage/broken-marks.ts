@@ -24,13 +24,16 @@ const IMPOSSIBLE = new RegExp(
   'g',
 );
 
+/** Read on either side of the damage to find where its word begins and ends. */
+const AROUND = 40;
+
 export function brokenMarks(text: string): readonly Damage[] {
   const ordered = orderMarks(text);
   const found = new Set<string>();
-  for (const { index } of ordered.matchAll(IMPOSSIBLE)) {
-    const line = ordered.lastIndexOf('\n', index) + 1;
-    found.add(wholeWords(ordered.slice(line), Math.max(0, index - line - 4), index - line + 3));
-    if (found.size === MOST_SHOWN) break;
+  for (const { index } of ordered.matchAll(IMPOSSIBLE).take(MOST_SHOWN)) {
+    const from = Math.max(ordered.lastIndexOf('\n', index) + 1, index - AROUND);
+    const shown = wholeWords(ordered.slice(from), Math.max(0, index - from - 4), index - from + 3);
+    found.add(shown);
   }
   return [...found].map((word) => ({ kind: 'marks', found: word, expected: null }));
 }

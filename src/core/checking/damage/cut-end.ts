@@ -28,7 +28,7 @@ const SHOWN = 40;
 
 /** A text that stops in the middle of a sentence: at a connecting word or an opening bracket. */
 export function cutEnd(text: string): readonly Damage[] {
-  const end = text.trimEnd().slice(-120);
+  const end = text.trimEnd().slice(-120).split('\n').at(-1) ?? '';
   if (!ENDING.test(end)) return [];
   const last = segmentWords(end).at(-1) ?? '';
   const cut = /[([“]$/.test(end) || CONNECTING.has(last) || /(?:พร้อม|รวม)(?:ทั้ง|ถึง)$|เกี่ยวกับ$|ได้แก่$/.test(end);

@@ -72,9 +72,8 @@ function isStranger(copy: ToldRow, other: ItemSubjects | null): boolean {
   return !areRelated(copy.subjects.item, other.item) && !hasOwnWord(copy, [other]);
 }
 
-function strayed({ rows, phrase, codes }: Stray): Finding {
-  const [first, ...others] = rows;
-  const at = whereIs(first.row.place);
+function strayed({ row, phrase, codes }: Stray): Finding {
+  const at = whereIs(row.row.place);
   const items = {
     th: `ข้อ ${codes.join(', ')}`,
     en: `${codes.length > 1 ? 'items' : 'item'} ${codes.join(', ')}`,
@@ -86,11 +85,10 @@ function strayed({ rows, phrase, codes }: Stray): Finding {
       th: `${at.th}: กล่าวถึง “${phrase}” ซึ่งเป็นเรื่องของ${items.th} ไม่ใช่เรื่องของข้อนี้`,
       en: `${capital(at.en)}: the text speaks of “${phrase}”, the subject of ${items.en}, and not of its own.`,
     },
-    place: first.row.progress.passage.place,
-    alsoAt: others.map((other) => other.row.progress.passage.place),
-    found: first.row.progress.text.trim(),
-    expected: first.subjects?.item.title.th ?? null,
-    remedy: rewrite(first),
+    place: row.row.progress.passage.place,
+    found: row.row.progress.text.trim(),
+    expected: row.subjects?.item.title.th ?? null,
+    remedy: rewrite(row),
   });
 }
 
