@@ -56,11 +56,11 @@ const elements: Readonly<Record<string, (node: MarkdownNode) => Child>> = {
 function Example({ node: { lang, value = '' } }: { node: MarkdownNode }) {
   if (lang !== 'md') {
     return (
-      <section class="scroll" tabindex={0} aria-label={value.slice(0, 40)}>
+      <figure class="scroll" tabindex={0} aria-label={value.slice(0, 40)}>
         <pre>
           <code>{value}</code>
         </pre>
-      </section>
+      </figure>
     );
   }
   const { children = [] } = parseMarkdown(value);
@@ -86,7 +86,7 @@ function Link({ node }: { node: MarkdownNode }) {
 
 function Table({ node: { children: [head, ...rows] = [] } }: { node: MarkdownNode }) {
   return (
-    <section class="scroll" tabindex={0} aria-label={head ? plainText(head) : undefined}>
+    <figure class="scroll" tabindex={0} aria-label={head?.children?.map(plainText).join(' · ')}>
       <table class="ds-table">
         <thead>
           <tr>
@@ -105,6 +105,6 @@ function Table({ node: { children: [head, ...rows] = [] } }: { node: MarkdownNod
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }

@@ -55,6 +55,20 @@ describe('findings', () => {
     ]);
   });
 
+  it('are bounded on a page, and say how many are left out', () => {
+    const many = Array.from({ length: 1_000 }, (_, row) =>
+      finding('a', 'warning', { block: 1, row, part: 'items' }),
+    );
+    const places = Array.from({ length: 500 }, (_, row): Place => ({ block: 2, row, part: 'items' }));
+    const grouped = { ...finding('b', 'notice', { block: 2, part: 'items' }), alsoAt: places };
+    const [warnings, notices] = presentFindings([...many, grouped], thaiPage);
+    expect([warnings?.count, warnings?.groups[0]?.findings.length, warnings?.groups[0]?.hidden]).toEqual([
+      1_000, 200, 800,
+    ]);
+    const last = notices?.groups[0]?.findings[0];
+    expect([last?.number, last?.alsoAt.length, last?.otherPlaces]).toEqual([1_001, 50, 500]);
+  });
+
   it('are counted, also where there is none', () => {
     expect(countBySeverity(findings)).toEqual({ error: 3, warning: 0, notice: 1 });
     expect(presentFindings([], thaiPage)).toEqual([]);

@@ -5,7 +5,12 @@ import { placeWords as words } from './place-words.ts';
 import type { FindingResult } from './result.ts';
 
 type Severity = FindingResult['severity'];
+/** What a page shows of one part's findings of one severity, and of one finding's other places. */
+const MOST_IN_GROUP = 200;
+const MOST_PLACES = 50;
+
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+const parts = Object.keys(words.parts) as ReportPart[];
 
 export interface PlaceLink {
   readonly text: string;
@@ -20,7 +25,9 @@ export interface FindingLine {
   readonly rule: string;
   readonly message: string;
   readonly place: PlaceLink;
+  /** The first of the other places; `otherPlaces` counts them all. */
   readonly alsoAt: readonly PlaceLink[];
+  readonly otherPlaces: number;
   readonly found: string | null;
   readonly expected: string | null;
   readonly remedy: string;
@@ -30,6 +37,8 @@ export interface FindingGroup {
   readonly part: ReportPart;
   readonly title: string;
   readonly findings: readonly FindingLine[];
+  /** Left out of a page that would become too long; the list of findings to download has them all. */
+  readonly hidden: number;
 }
 
 export interface FindingSection {
@@ -45,26 +54,47 @@ export function countBySeverity(findings: readonly FindingResult[]): Record<Seve
 
 /** Findings by severity, then by the part of the report, in the order they came; sections without any are left out. */
 export function presentFindings(findings: readonly FindingResult[], page: Page): FindingSection[] {
-  const lines = numberFindings(findings).map(([number, finding]) => toLine(number, finding, page));
-  const parts = Object.keys(words.parts) as ReportPart[];
+  const all = numberFindings(findings);
+  const lines = shownFindings(findings).map(({ number, finding }) => toLine(number, finding, page));
   return severities.flatMap((severity) => {
-    const own = lines.filter((line) => line.severity === severity);
+    const ofSeverity = all.filter(({ finding }) => finding.severity === severity);
     const groups = parts.flatMap((part) => {
-      const inPart = own.filter((line) => line.part === part);
-      return inPart.length ? [{ part, title: page.say(words.parts[part]), findings: inPart }] : [];
+      const count = ofSeverity.filter(({ finding }) => finding.place.part === part).length;
+      const shown = lines.filter((line) => line.severity === severity && line.part === part);
+      const title = page.say(words.parts[part]);
+      return count ? [{ part, title, findings: shown, hidden: count - shown.length }] : [];
     });
-    return own.length ? [{ severity, count: own.length, groups }] : [];
+    return groups.length ? [{ severity, count: ofSeverity.length, groups }] : [];
   });
 }
 
+export interface NumberedFinding {
+  readonly number: number;
+  readonly finding: FindingResult;
+}
+
 /** The number each finding bears on the page: by severity, then by part, as they are read. */
-export function numberFindings(findings: readonly FindingResult[]): [number, FindingResult][] {
-  const parts = Object.keys(words.parts);
+function numberFindings(findings: readonly FindingResult[]): NumberedFinding[] {
   const rank = ({ severity, place }: FindingResult) =>
     severities.indexOf(severity) * parts.length + parts.indexOf(place.part);
   return findings
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((finding, index): [number, FindingResult] => [index + 1, finding]);
+    .map((finding, index) => ({ number: index + 1, finding }));
+}
+
+/** Those a page shows, with the places it shows of each: bounded, whatever was sent. */
+export function shownFindings(findings: readonly FindingResult[]): NumberedFinding[] {
+  const counts = new Map<string, number>();
+  return numberFindings(findings).filter(({ finding: { severity, place } }) => {
+    const group = `${severity} ${place.part}`;
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    return count <= MOST_IN_GROUP;
+  });
+}
+
+export function shownPlaces({ alsoAt }: FindingResult): readonly Place[] {
+  return alsoAt.slice(0, MOST_PLACES);
 }
 
 function toLine(number: number, finding: FindingResult, page: Page) {
@@ -76,7 +106,8 @@ function toLine(number: number, finding: FindingResult, page: Page) {
     part: place.part,
     message: page.say(message),
     place: linkTo(place, page),
-    alsoAt: alsoAt.map((other) => linkTo(other, page)),
+    alsoAt: shownPlaces(finding).map((other) => linkTo(other, page)),
+    otherPlaces: alsoAt.length,
     found,
     expected,
     remedy: page.say(remedy),

@@ -1,6 +1,6 @@
 import type { Place } from '../../core/checking/report.ts';
 import type { Block, Cell, ReadDocument } from '../../documents/read/document.ts';
-import { anchorOf, numberFindings } from './present-findings.ts';
+import { anchorOf, shownFindings, shownPlaces } from './present-findings.ts';
 import type { FindingResult } from './result.ts';
 
 /** The findings that point at one place, the gravest severity first. */
@@ -109,8 +109,8 @@ function collectMarks(findings: readonly FindingResult[]) {
       known ? { ...known, numbers: [...known.numbers, number] } : { severity, numbers: [number] },
     );
   };
-  for (const [number, { severity, place, alsoAt }] of numberFindings(findings)) {
-    for (const each of [place, ...alsoAt]) add(number, severity, each);
+  for (const { number, finding } of shownFindings(findings)) {
+    for (const each of [finding.place, ...shownPlaces(finding)]) add(number, finding.severity, each);
   }
   return { at, blocks };
 }

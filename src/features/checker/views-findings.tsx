@@ -75,18 +75,19 @@ function Group({ page, group, isOpen }: { page: Page; group: FindingGroup; isOpe
   return (
     <details class="group" open={isOpen}>
       <summary>
-        <h4>{group.title}</h4> <span class="count">{group.findings.length}</span>
+        <h4>{group.title}</h4> <span class="count">{group.findings.length + group.hidden}</span>
       </summary>
       {group.findings.map((finding) => (
         <Finding page={page} finding={finding} />
       ))}
+      {group.hidden > 0 && <p class="quiet">{page.say(words.hidden).replace('#', String(group.hidden))}</p>}
     </details>
   );
 }
 
 function Finding({ page, finding }: { page: Page; finding: FindingLine }) {
   const { say } = page;
-  const { number, severity, rule, message, place, alsoAt, found, expected, remedy } = finding;
+  const { number, severity, rule, message, place, found, expected, remedy } = finding;
   return (
     <article class={`finding ${severity}`} id={`f${number}`} data-rule={rule} aria-labelledby={`f${number}t`}>
       <p class="finding-place">
@@ -107,7 +108,7 @@ function Finding({ page, finding }: { page: Page; finding: FindingLine }) {
       <p class="remedy">
         <b>{say(words.remedy)}</b> {remedy}
       </p>
-      <MorePlaces page={page} places={alsoAt} />
+      <MorePlaces page={page} finding={finding} />
     </article>
   );
 }
@@ -131,17 +132,19 @@ function Side({ term, text, kind }: { term: string; text: string | null; kind: '
   );
 }
 
-function MorePlaces({ page: { say }, places }: { page: Page; places: readonly PlaceLink[] }) {
-  if (places.length === 0) return null;
+function MorePlaces({ page: { say }, finding }: { page: Page; finding: FindingLine }) {
+  const { alsoAt, otherPlaces } = finding;
+  if (otherPlaces === 0) return null;
   return (
     <details class="more">
-      <summary>{say(words.alsoAt).replace('#', String(places.length))}</summary>
+      <summary>{say(words.alsoAt).replace('#', String(otherPlaces))}</summary>
       <ul>
-        {places.map((place) => (
+        {alsoAt.map((place) => (
           <li>
             <JumpLink place={place} goTo={say(words.goTo)} />
           </li>
         ))}
+        {otherPlaces > alsoAt.length && <li>…</li>}
       </ul>
     </details>
   );

@@ -36,7 +36,7 @@ function TableBlock({ page, block, number }: TableProps) {
   const { say, language } = page;
   const label = say(words.table).replace('#', String(number));
   return (
-    <section
+    <figure
       class={`scroll ${tint(block.mark)}`}
       id={block.anchor}
       tabindex={0}
@@ -55,7 +55,7 @@ function TableBlock({ page, block, number }: TableProps) {
           <Skipped page={page} count={block.skippedAfter} />
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 

@@ -109,6 +109,10 @@ export const findingWords = {
   rule: { th: 'กฎ', en: 'Rule' },
   goTo: { th: 'ไปที่', en: 'Go to' },
   alsoAt: { th: 'ที่อื่นอีก # แห่ง', en: '# more places' },
+  hidden: {
+    th: 'และอีก # รายการ ซึ่งอยู่ครบในรายการสิ่งที่พบที่ดาวน์โหลดได้',
+    en: 'And # more. The list of findings to download has them all.',
+  },
   show: { th: 'แสดง', en: 'Show' },
   all: { th: 'ทั้งหมด', en: 'All' },
   filterBy: { th: 'กรองตามกฎ', en: 'Filter by rule' },
