@@ -131,7 +131,7 @@ function rowText(row: readonly FoundCell[] | undefined): string {
 function tableBlock(table: FoundTable, limit: RightLimit): Result<readonly Block[], ReadFailure> {
   const rows = rectangularRows(
     table.rows.map((row) => ({
-      cells: row.map((cell): Cell => ({ ...cell, text: joinLines(cell.lines, limit) })).map(plain),
+      cells: row.map((cell): Cell => ({ ...cell, text: joinLines(cell.lines, limit, 'any') })).map(plain),
       at: { page: row.flatMap((cell) => cell.lines)[0]?.page ?? table.page },
     })),
   );

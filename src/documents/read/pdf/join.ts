@@ -23,10 +23,15 @@ export type Breaks = 'rare' | 'any';
  * the line ended on purpose and "\n" stands.
  */
 export function joinLines(lines: readonly Line[], limit: RightLimit, breaks: Breaks): string {
+  // Writers that draw the space at a line's end need no other between words.
+  const trailing = lines.some((line) => line.text.endsWith(' '));
   const parts: string[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before) parts.push(endedOnPurpose(before, line, limit(before), breaks) ? '\n' : glue(before.text, line.text));
+    if (before)
+      parts.push(
+        endedOnPurpose(before, line, limit(before), breaks) ? '\n' : glue(before.text, line.text, trailing),
+      );
     parts.push(line.text);
   });
   return cleanPdfText(parts.join(''));
@@ -52,11 +57,15 @@ function width(text: string): number {
   return text.replace(/\p{M}/gu, '').length;
 }
 
-/** An address that went on to the next line: it holds no spaces. */
-const OPEN_ADDRESS = /(?:https?:\/\/|www(?=\.))\S{0,200}[./?=&_-]$/;
+/** An address holds no spaces, wherever it was broken. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S{0,200}$/;
 
-function glue(before: string, after: string): string {
-  if (OPEN_ADDRESS.test(before.slice(-220))) return '';
-  const wordsMeet = /[\p{Script=Latin}\p{Nd},.;:]$/u.test(before) && /^\p{Script=Latin}/u.test(after);
-  return wordsMeet ? ' ' : '';
+/** An item's number or dash never follows a word without a space, even where its line was joined. */
+const ITEM = /^(?:-\s|\(?[0-9๐-๙]{1,2}[.)])/;
+
+function glue(before: string, after: string, trailing: boolean): string {
+  if (/\s$/.test(before) || /^\s/.test(after)) return '';
+  if (ITEM.test(after)) return ' ';
+  if (ADDRESS.test(before.slice(-220)) && /^[a-z0-9/._?=&-]/.test(after)) return '';
+  return !trailing && /[\p{Script=Latin},;:]$/u.test(before) && /^\p{Script=Latin}/u.test(after) ? ' ' : '';
 }

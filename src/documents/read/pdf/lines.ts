@@ -22,6 +22,7 @@ export interface PlacedPiece extends Piece {
  * the stretching of a justified line.
  */
 const SPACE = 0.2;
+const SPACE_DRAWN = 0.3;
 const STRETCHED = 0.6;
 const THAI_END = /[\u0e00-\u0e7f]$/;
 const THAI_START = /^[\u0e00-\u0e7f]/;
@@ -63,7 +64,8 @@ function sameLine(open: Open, piece: PlacedPiece): boolean {
 
 function between(open: Open, piece: PlacedPiece, drawsSpaces: boolean): string {
   const gap = (piece.x - open.right) / Math.max(piece.size, 1);
+  if (/[([“"'/]$/.test(open.text)) return '';
   const stretched = drawsSpaces && THAI_END.test(open.text) && THAI_START.test(piece.text);
-  if (gap < (stretched ? STRETCHED : SPACE)) return '';
+  if (gap < (stretched ? STRETCHED : drawsSpaces ? SPACE_DRAWN : SPACE)) return '';
   return open.text.endsWith(' ') || piece.text.startsWith(' ') ? '' : ' ';
 }

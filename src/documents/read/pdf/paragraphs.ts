@@ -18,7 +18,7 @@ export function paragraphBlocks(rows: readonly PrintedRow[], limit: RightLimit, 
     else open.push(line);
   }
   return paragraphs.flatMap((lines): Block[] => {
-    const text = joinLines(lines, limit);
+    const text = joinLines(lines, limit, 'any');
     const [first] = lines;
     if (text === '' || !first) return [];
     const at = { page: first.page };

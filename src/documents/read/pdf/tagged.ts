@@ -28,7 +28,7 @@ export function taggedBlocks(
 
 function textBlock(flow: TextFlow, reading: Reading): Block | null {
   const lines = linesOf(flow.pieces, reading.drawsSpaces);
-  const text = joinLines(lines, reading.limit);
+  const text = joinLines(lines, reading.limit, 'rare');
   const page = lines[0]?.page;
   const at = page === undefined ? {} : { page };
   if (text === '') return null;
@@ -71,7 +71,7 @@ function flowText(flow: Flow, reading: Reading): string {
       )
       .join('\n');
   }
-  const text = joinLines(linesOf(flow.pieces, reading.drawsSpaces), reading.limit);
+  const text = joinLines(linesOf(flow.pieces, reading.drawsSpaces), reading.limit, 'rare');
   return flow.kind === 'list-item' ? `${markerOf(flow)} ${text}` : text;
 }
 
