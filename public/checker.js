@@ -20,6 +20,7 @@ function enhanceForm(form) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (form.querySelector('button[aria-disabled=true]')) return;
     const say = noteOf(form);
     if (input.files[0]?.size > Number(zone.dataset.drop)) {
       say('tooLarge');

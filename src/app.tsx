@@ -35,7 +35,7 @@ export function createApp({ config, service, log = () => {} }: AppParts): Hono<W
   app.use(securityHeaders);
   app.use(compress());
   app.use(serveAssets(loadAssets()));
-  app.use(chooseLanguage);
+  app.use(chooseLanguage(config.trustProxy));
   app.use(sameOriginWrites);
   app.use(limitWrites({ perMinute: config.writesPerMinute, trustProxy: config.trustProxy }));
   mount(app, routesOf(service));

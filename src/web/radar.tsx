@@ -20,8 +20,9 @@ const RADIUS = 132;
 const RINGS = [20, 40, 60, 80, 100];
 
 /**
- * The indicators' scores on as many axes, 0 in the middle and 100 at the rim. Drawn as plain SVG elements with classes,
- * because the page's policy allows no style attribute, and so that it uses the page's own font and colours.
+ * The indicators' scores on as many axes, 0 in the middle and 100 at the rim. Numbers stand for the names, which the
+ * table beside has: the documents' figure, names and all, cannot be read on a screen of 390 px. Classes, not styles,
+ * because the page's policy allows no style attribute.
  */
 export function Radar({ page, axes }: { page: Page; axes: readonly RadarAxis[] }) {
   const { say } = page;
@@ -65,9 +66,9 @@ function Dot({ score, at }: { score: number; at: number }) {
   return <circle class="dot" cx={x} cy={y} r="3.5" />;
 }
 
-/** The first axis points up; the others follow clockwise. */
+/** The first axis points up; the others follow anticlockwise, as in the documents. */
 function angle(index: number, count: number): number {
-  return (index / count) * 2 * Math.PI - Math.PI / 2;
+  return -(index / count) * 2 * Math.PI - Math.PI / 2;
 }
 
 function point(score: number, at: number): [string, string] {

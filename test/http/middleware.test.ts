@@ -85,6 +85,11 @@ describe('the language', () => {
     const { app } = createTestApp();
     const response = await app.request('https://check.example/?lang=en');
     expect(response.headers.get('set-cookie')).toMatch(/^__Host-lang=en;.*Secure/);
+    const proxied = createTestApp(0, true);
+    const behind = await proxied.get('/?lang=en', { 'x-forwarded-proto': 'https' });
+    expect(behind.headers.get('set-cookie')).toMatch(/^__Host-lang=en;/);
+    const untrusted = await get('/?lang=en', { 'x-forwarded-proto': 'https' });
+    expect(untrusted.headers.get('set-cookie')).toMatch(/^lang=en;/);
   });
 
   it('keeps the rest of the address', async () => {

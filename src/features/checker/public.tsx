@@ -59,7 +59,6 @@ export function checkerRoutes(service: CheckerService): Route[] {
 }
 
 function showForm(c: WebContext): Response | Promise<Response> {
-  c.header('Cache-Control', 'no-cache');
   return c.html(<FormPage page={pageOf(c)} years={fiscalYears()} />);
 }
 

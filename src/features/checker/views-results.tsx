@@ -100,18 +100,24 @@ function Counts({ say, counts }: { say: Page['say']; counts: ResultsView['counts
 
 function Contents({ page: { say }, view }: Props) {
   const entries = [
-    ['scores', resultWords.scores],
-    ['findings', findingWords.findings],
-    ['downloads', findingWords.downloads],
-    ...(view.items ? ([['items', findingWords.items]] as const) : []),
-    ['report', findingWords.report],
-  ] as const;
+    { id: 'scores', label: resultWords.scores },
+    {
+      id: 'findings',
+      label: findingWords.findings,
+      count: Object.values(view.counts).reduce((a, b) => a + b),
+    },
+    { id: 'downloads', label: findingWords.downloads },
+    ...(view.items ? [{ id: 'items', label: findingWords.items }] : []),
+    { id: 'report', label: findingWords.report },
+  ];
   return (
     <nav class="contents no-print" aria-label={say(resultWords.onThisPage)}>
       <ul class="wide">
-        {entries.map(([id, label]) => (
+        {entries.map(({ id, label, count }) => (
           <li>
-            <a href={`#${id}`}>{say(label)}</a>
+            <a href={`#${id}`}>
+              {say(label)} {count !== undefined && <span class="count">{count}</span>}
+            </a>
           </li>
         ))}
         <li>
