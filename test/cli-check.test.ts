@@ -90,7 +90,7 @@ describe('prongsai check', () => {
 describe('prongsai check refuses with a sentence and exit 2', () => {
   const cases: [string, () => string[], RegExp][] = [
     ['a file that is not there', () => ['check', join(folder, 'none.docx')], /ไม่พบไฟล์/],
-    ['an empty file', () => ['check', file('empty.md', '')], /ว่าง/],
+    ['an empty file', () => ['check', file('empty.md', '')], /ไม่มีข้อความ/],
     ['a folder', () => ['check', folder], /ไม่ใช่ไฟล์/],
     ['a binary', () => ['check', file('noise.docx', new Uint8Array([0, 1, 2, 3, 0, 255]))], /[ก-๙]/],
     ['a text that is no report', () => ['check', file('poem.md', 'ลมหนาวพัดมา')], /[ก-๙]/],

@@ -48,7 +48,7 @@ describe('prongsai score', () => {
   });
 
   it.each([
-    ['{"indicators":[101]}', /101/],
+    ['{"indicators":{"1":101}}', /101/],
     ['{"items":{"O99":100}}', /O99/],
     ['not json', /[ก-๙]/],
     ['', /[ก-๙]/],

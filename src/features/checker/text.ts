@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../documents/read/document.ts';
 import type { Bilingual, Language } from '../../lib/bilingual.ts';
+import { graphemeLength } from '../../lib/thai/words.ts';
 import { placeText } from './place-text.ts';
 import type { CheckResult, FindingResult } from './result.ts';
 
@@ -39,7 +40,7 @@ export function toText(result: CheckResult, document: ReadDocument, language: La
 function scoreLines({ scores }: CheckResult, language: Language): string[] {
   const { printed, computed } = scores;
   const row = (name: string, was: string | null, is: string | null) =>
-    `  ${name.padEnd(8)}${words.printed[language]} ${(was ?? '–').padStart(6)}   ${words.computed[language]} ${(is ?? '–').padStart(6)}${was && is && was !== is ? '  ✗' : ''}`;
+    `  ${padName(name)}${words.printed[language]} ${(was ?? '–').padStart(6)}   ${words.computed[language]} ${(is ?? '–').padStart(6)}${was && is && was !== is ? '  ✗' : ''}`;
   return [
     ...Object.keys(computed.instruments).map((code) =>
       row(code.toUpperCase(), printed.instruments[code] ?? null, computed.instruments[code] ?? null),
@@ -65,6 +66,11 @@ function findingLines(finding: FindingResult, number: number, language: Language
     `   ${words.remedy[language]}: ${finding.remedy[language]}`,
     '',
   ];
+}
+
+/** To ten columns of a terminal, where marks above and below a letter take none. */
+function padName(name: string): string {
+  return name + ' '.repeat(Math.max(1, 10 - graphemeLength(name)));
 }
 
 function oneLine(text: string): string {
