@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, runRule } from '../../../../test/support/check.ts';
+import { contextOf, runRule, smallGeography } from '../../../../test/support/check.ts';
 import { fastest } from '../../../../test/support/fastest.ts';
 import { loadFramework } from '../../../../test/support/framework.ts';
 import { agency, correctReport, withIndicator, withParagraph } from '../../../../test/support/report.ts';
+import type { Geography } from '../geography.ts';
 import { foreignAgency } from './foreign-agency.ts';
 
 const framework = loadFramework();
@@ -10,10 +11,19 @@ const correct = correctReport(framework);
 const self = agency.full;
 const site = 'https://www.thungsommut.go.th';
 
+/** The country with one more, invented subdistrict. */
+const geography: Geography = {
+  provinces: [
+    ...smallGeography.provinces,
+    { name: 'สมมุติบุรี', districts: [{ name: 'สมมุติ', subdistricts: ['ลานลมเย็น'] }] },
+  ],
+};
+
 /** What the rule says of one bullet of progress, as "severity found". */
 function said(text: string): readonly string[] {
   const report = withIndicator(correct, 3, { progress: `- ${text} ${site}` });
-  return runRule(foreignAgency, report).map(({ severity, found }) => `${severity} ${found}`);
+  const findings = foreignAgency.check({ ...contextOf(report), geography });
+  return findings.map(({ severity, found }) => `${severity} ${found}`);
 }
 
 describe('foreign-agency', () => {
@@ -46,8 +56,8 @@ describe('foreign-agency', () => {
     ['จัดโครงการส่งเสริมจริยธรรมบุคลากรของเทศบาลตำบลลำดอกแกเพื่อเสริมสร้างวัฒนธรรม', 'เทศบาลตำบลลำดอกแก'],
     ['เผยแพร่บนเว็บไซต์เทศบาลเมืองลำดอกแก', 'เทศบาลเมืองลำดอกแก'],
     ['ประกาศในนาม ทต.ลำดอกแก', 'ทต.ลำดอกแก'],
-    ['บุคลากรขององค์การบริหารส่วนตำบลกุดผึ้งจัดทำคู่มือ', 'องค์การบริหารส่วนตำบลกุดผึ้ง'],
-    ['ดำเนินการตามแผนของ อบต.กุดผึ้ง', 'อบต.กุดผึ้ง'],
+    ['บุคลากรขององค์การบริหารส่วนตำบลลานลมเย็นจัดทำคู่มือ', 'องค์การบริหารส่วนตำบลลานลมเย็น'],
+    ['ดำเนินการตามแผนของ อบต.ลานลมเย็น', 'อบต.ลานลมเย็น'],
     ['ติดตามการทุจริตของเทศบาล ตำบลลำดอกแกจัดทำ', 'เทศบาล ตำบลลำดอกแก'],
     ['ตามคำสั่งของเทศบาลตําบลลำดอกแก', 'เทศบาลตําบลลำดอกแก'],
   ])('tells where the name ends: %s', (text, found) => {
@@ -77,9 +87,9 @@ describe('foreign-agency', () => {
   it.each([
     'ศึกษาดูงาน ณ เทศบาลตำบลลำดอกแก เมื่อวันที่ ๒ มีนาคม ๒๕๖๖',
     'จัดกิจกรรมร่วมกับเทศบาลตำบลลำดอกแกและโรงเรียนในพื้นที่',
-    'ได้รับหนังสือจากองค์การบริหารส่วนจังหวัดเชียงใหม่',
-    'ลงนามบันทึกข้อตกลงระหว่างหน่วยงานกับมหาวิทยาลัยเชียงใหม่',
-    'ทิศเหนือติดต่อกับองค์การบริหารส่วนตำบลกุดผึ้ง',
+    'ได้รับหนังสือจากองค์การบริหารส่วนจังหวัดสมมุติ',
+    'ลงนามบันทึกข้อตกลงระหว่างหน่วยงานกับมหาวิทยาลัยสมมุติ',
+    'ทิศเหนือติดต่อกับองค์การบริหารส่วนตำบลลานลมเย็น',
     'วิทยากรเป็นปลัดเทศบาลตำบลลำดอกแก',
     'สำนักงาน ป.ป.ช. กรมส่งเสริมการปกครองท้องถิ่น จังหวัดเชียงใหม่ และอำเภอแม่ริม',
     'พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. ๒๕๓๗',

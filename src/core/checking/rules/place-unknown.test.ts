@@ -10,7 +10,19 @@ import { placeUnknown } from './place-unknown.ts';
 
 const correct = correctReport(loadFramework());
 const file = new URL('../../../../data/geography/thailand.json', import.meta.url);
-const geography = JSON.parse(readFileSync(file, 'utf8')) as Geography;
+const country = JSON.parse(readFileSync(file, 'utf8')) as Geography;
+
+/** The country with one more, invented subdistrict in a district that exists. */
+const geography: Geography = {
+  provinces: country.provinces.map((province) => ({
+    ...province,
+    districts: province.districts.map((district) =>
+      district.name === 'สุวรรณคูหา'
+        ? { ...district, subdistricts: [...district.subdistricts, 'ลานลมเย็น'] }
+        : district,
+    ),
+  })),
+};
 const place = { block: 1, line: 3, part: 'cover' as const };
 
 interface Printed {
@@ -39,19 +51,19 @@ const run = (printed: Printed): readonly Finding[] =>
 describe('place-unknown', () => {
   it('finds nothing where the places are real', () => {
     expect(placeUnknown.check({ ...contextOf(correct), geography })).toEqual([]);
-    expect(run({ name: 'กุดผึ้ง', district: 'สุวรรณคูหา', province: 'หนองบัวลำภู' })).toEqual([]);
+    expect(run({ name: 'ลานลมเย็น', district: 'สุวรรณคูหา', province: 'หนองบัวลำภู' })).toEqual([]);
   });
 
   it('names the right district and province by a subdistrict that stands once', () => {
-    const printed = { name: 'กุดผึ้ง', district: 'สวรรคต', province: 'หนองบัว' };
-    const because = 'เพราะตำบลกุดผึ้งอยู่ในอำเภอสุวรรณคูหา จังหวัดหนองบัวลำภู';
+    const printed = { name: 'ลานลมเย็น', district: 'สวรรคต', province: 'หนองบัว' };
+    const because = 'เพราะตำบลลานลมเย็นอยู่ในอำเภอสุวรรณคูหา จังหวัดหนองบัวลำภู';
     expect(run(printed)).toEqual([
       {
         rule: 'place-unknown',
         severity: 'error',
         message: {
           th: `ไม่มีจังหวัดชื่อ “หนองบัว” น่าจะเป็นจังหวัดหนองบัวลำภู ${because}`,
-          en: 'There is no province “หนองบัว”; it is probably หนองบัวลำภู, because subdistrict กุดผึ้ง lies in district สุวรรณคูหา, province หนองบัวลำภู.',
+          en: 'There is no province “หนองบัว”; it is probably หนองบัวลำภู, because subdistrict ลานลมเย็น lies in district สุวรรณคูหา, province หนองบัวลำภู.',
         },
         place,
         alsoAt: [],
@@ -74,10 +86,10 @@ describe('place-unknown', () => {
   });
 
   it('mends a label with its name, and only where it can tell them apart', () => {
-    const line = 'องค์การบริหารส่วนตำบลกุดผึ้ง อำเภอสุวรรณคูหา จัหวัดหนองบัว';
-    const printed = { name: 'กุดผึ้ง', district: 'สุวรรณคูหา', province: 'หนองบัว', line };
+    const line = 'องค์การบริหารส่วนตำบลลานลมเย็น อำเภอสุวรรณคูหา จัหวัดหนองบัว';
+    const printed = { name: 'ลานลมเย็น', district: 'สุวรรณคูหา', province: 'หนองบัว', line };
     expect(run(printed)).toMatchObject([{ fix: { from: 'จัหวัดหนองบัว', to: 'จังหวัดหนองบัวลำภู' } }]);
-    const twice = 'อบต.กุดผึ้ง ใกล้ตัวเมืองหนองบัว';
+    const twice = 'อบต.ลานลมเย็น ใกล้ตัวเมืองหนองบัว';
     expect(run({ ...printed, line: twice })).toMatchObject([{ expected: 'หนองบัวลำภู', fix: null }]);
   });
 
@@ -104,17 +116,17 @@ describe('place-unknown', () => {
   });
 
   it('trusts the printed province before a namesake of the subdistrict', () => {
-    expect(run({ name: 'กุดผึ้ง', district: 'แม่ริบ', province: 'เชียงใหม่' })).toMatchObject([
+    expect(run({ name: 'ลานลมเย็น', district: 'แม่ริบ', province: 'เชียงใหม่' })).toMatchObject([
       { expected: 'แม่ริม' },
     ]);
   });
 
   it('notices a subdistrict known only elsewhere', () => {
-    expect(run({ name: 'กุดผึ้ง', district: 'แม่ริม', province: 'เชียงใหม่' })).toMatchObject([
+    expect(run({ name: 'ลานลมเย็น', district: 'แม่ริม', province: 'เชียงใหม่' })).toMatchObject([
       { severity: 'notice', expected: 'สุวรรณคูหา', fix: null },
     ]);
     expect(
-      run({ kind: 'subdistrict-municipality', name: 'กุดผึ้ง', district: 'แม่ริม', province: 'เชียงใหม่' }),
+      run({ kind: 'subdistrict-municipality', name: 'ลานลมเย็น', district: 'แม่ริม', province: 'เชียงใหม่' }),
     ).toEqual([]);
   });
 

@@ -98,8 +98,8 @@ describe('text-damaged', () => {
 
   it('lets a paragraph go on in the next one, and a name end as it does', () => {
     expect(runRule(textDamaged, withParagraph(correct, 'รายงานนี้จัดทำโดย'))).toEqual([]);
-    const named: Report = { ...correct, agency: { ...correct.agency, name: 'แม่สลองใน' } };
-    const text = 'เผยแพร่บนเว็บไซต์องค์การบริหารส่วนตำบลแม่สลองใน';
+    const named: Report = { ...correct, agency: { ...correct.agency, name: 'สวนสมมุติใน' } };
+    const text = 'เผยแพร่บนเว็บไซต์องค์การบริหารส่วนตำบลสวนสมมุติใน';
     expect(runRule(textDamaged, withItem(named, 'O6', { progress: text }))).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ function formCells(report: Report): ReadonlySet<string> {
 
 function damagesIn({ text, place }: Passage, ownName: string | null): readonly Damage[] {
   const read = text.slice(0, LONGEST_READ);
-  // "แม่สลองใน" ends with a name, not in the middle of a sentence.
+  // "สวนสมมุติใน" ends with a name, not in the middle of a sentence.
   const endsWithName = ownName !== null && text.trimEnd().endsWith(ownName);
   const inTable = place.row !== undefined && place.part !== 'scores';
   return [
