@@ -64,7 +64,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S{0,200}$/;
 const ITEM = /^(?:-\s|\(?[0-9๐-๙]{1,2}[.)])/;
 
 function glue(before: string, after: string, trailing: boolean): string {
-  if (/\s$/.test(before) || /^\s/.test(after)) return '';
+  if (/[\s([]$/.test(before) || /^\s/.test(after)) return '';
   if (ITEM.test(after)) return ' ';
   if (ADDRESS.test(before.slice(-220)) && /^[a-z0-9/._?=&-]/.test(after)) return '';
   return !trailing && /[\p{Script=Latin},;:]$/u.test(before) && /^\p{Script=Latin}/u.test(after) ? ' ' : '';

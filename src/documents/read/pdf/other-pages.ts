@@ -13,8 +13,8 @@ export async function readOtherPages(bytes: Uint8Array): Promise<Result<readonly
   // Loaded when first needed: it is large, and most files do without.
   const { getDocumentProxy } = await import('unpdf');
   try {
-    // It takes the buffer it is given for itself.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
+    // It takes the buffer it is given for itself, so it gets a copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
     try {
       const pages: ReadPage[] = [];
       for (let number = 1; number <= Math.min(pdf.numPages, limits.pdfPages + 1); number++) {

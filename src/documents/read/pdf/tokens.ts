@@ -21,7 +21,7 @@ export type Token = null | boolean | number | PdfString | PdfName | PdfWord | Ma
 
 /** White space and delimiters of PDF (7.2.2), for use within a character class. */
 export const BLANKS = '\\0\\t\\n\\f\\r ';
-const SPACE = new RegExp(`(?:[${BLANKS}]+|%[^\\r\\n]*)*`, 'y');
+const COMMENT = /%[^\r\n]*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
 const WORD = new RegExp(`[^${BLANKS}()<>[\\]{}/%]+`, 'y');
 const UNESCAPED = /[^()\\]+/y;
@@ -29,7 +29,7 @@ const SIGN = /<<|>>|[[\]{}>)]/y;
 
 /** The next token (ISO 32000-1, 7.2). Never throws: what cannot be read becomes a word or ends the input. */
 export function nextToken(cursor: Cursor): Token {
-  take(cursor, SPACE);
+  skipBlanks(cursor);
   const first = cursor.source[cursor.at];
   if (first === undefined) return 'end';
   if (first === '/') {
@@ -45,6 +45,16 @@ export function nextToken(cursor: Cursor): Token {
 
 export function isMark(token: Token, mark: Mark['mark']): boolean {
   return typeof token === 'object' && token !== null && token.kind === 'mark' && token.mark === mark;
+}
+
+/** White space and comments. By character, for it comes before every token of a page. */
+function skipBlanks(cursor: Cursor): void {
+  const { source } = cursor;
+  for (let code = source.charCodeAt(cursor.at); code <= 37; code = source.charCodeAt(cursor.at)) {
+    if (code === 37) take(cursor, COMMENT);
+    else if (code > 32 || code === 11) return;
+    else cursor.at++;
+  }
 }
 
 function take(cursor: Cursor, pattern: RegExp): string {
