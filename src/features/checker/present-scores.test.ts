@@ -34,9 +34,10 @@ describe('printed scores beside computed ones', () => {
     expect(lines[1]).toMatchObject({ code: 'EIT', printed, computed, agreement, difference });
   });
 
-  it('end with the total', () => {
+  it('end with the total and the level', () => {
     const lines = presentScores(fakeResult, framework, thaiPage);
-    expect(lines.map(({ code }) => code)).toEqual(['IIT', 'EIT', 'OIT', 'total']);
+    expect(lines.map(({ code }) => code)).toEqual(['IIT', 'EIT', 'OIT', 'total', 'level']);
+    expect(lines.at(-1)).toMatchObject({ printed: 'A', computed: 'ผ่าน', agreement: 'different' });
   });
 });
 

@@ -25,6 +25,7 @@ export interface IndicatorLine {
 }
 
 const total = { th: 'คะแนนรวม', en: 'Total' };
+const level = { th: 'ระดับ', en: 'Level' };
 
 export function presentScores(result: CheckResult, framework: Framework, page: Page): ScoreLine[] {
   const { printed, computed } = result.scores;
@@ -35,7 +36,18 @@ export function presentScores(result: CheckResult, framework: Framework, page: P
     return { code, name: page.say(name), ...compare(...pair, places) };
   });
   const last = { code: 'total', name: page.say(total), ...compare(printed.total, computed.total, places) };
-  return [...lines, last];
+  return [...lines, last, levelLine(result, framework, page)];
+}
+
+/** As printed, in whatever words; the computed one in the reader's language. Compared by its official Thai name. */
+function levelLine({ scores }: CheckResult, framework: Framework, page: Page): ScoreLine {
+  const printed = scores.printed.level;
+  const { code, name } = scores.computed.level;
+  const step = framework.levels.steps.find((each) => each.code === code);
+  const isKnown = printed !== null && name !== null;
+  const agreement = isKnown ? (printed === name ? 'same' : 'different') : 'unknown';
+  const computed = step ? page.say(step.name) : name;
+  return { code: 'level', name: page.say(level), printed, computed, difference: null, agreement };
 }
 
 function compare(printed: string | null, computed: string | null, places: number) {

@@ -31,10 +31,11 @@ export function ScoreTable({ page, lines }: { page: Page; lines: readonly ScoreL
 
 function ScoreRow({ page, line }: { page: Page; line: ScoreLine }) {
   const { code, name, printed, computed, agreement, difference } = line;
+  const isInstrument = code !== 'total' && code !== 'level';
   return (
-    <tr class={code === 'total' ? 'sum' : undefined}>
+    <tr class={isInstrument ? undefined : 'sum'}>
       <th scope="row">
-        {code !== 'total' && <span class="code">{code}</span>} {name}
+        {isInstrument && <span class="code">{code}</span>} {name}
       </th>
       <td class="number" data-label={page.say(words.printed)}>
         {agreement === 'different' ? <s>{printed}</s> : (printed ?? '–')}
