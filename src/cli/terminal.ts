@@ -5,7 +5,7 @@ export interface Terminal {
   readonly language: Language;
   /** Writes to standard output whole, also into a pipe that reads slowly; answers 0. */
   readonly print: (text: string) => 0;
-  /** Writes the reason to standard error; answers 2. */
+  /** Writes the reason to standard error, in both languages unless one was asked for; answers 2. */
   readonly refuse: (reason: Bilingual) => 2;
   /** Shows one changing line on a terminal's standard error, nothing when it is not a terminal. */
   readonly progress: (line: string) => void;
@@ -13,7 +13,8 @@ export interface Terminal {
 
 /** The language is `--lang en` or Thai; anything else is told by the command's own option check. */
 export function createTerminal(args: readonly string[]): Terminal {
-  const language = languageOf(args);
+  const asked = languageOf(args);
+  const language = asked ?? 'th';
   return {
     language,
     print: (text) => {
@@ -21,7 +22,7 @@ export function createTerminal(args: readonly string[]): Terminal {
       return 0;
     },
     refuse: (reason) => {
-      writeWhole(2, `${reason[language]}\n`);
+      writeWhole(2, asked ? `${reason[asked]}\n` : `${reason.th}\n${reason.en}\n`);
       return 2;
     },
     progress: (line) => {
@@ -30,9 +31,10 @@ export function createTerminal(args: readonly string[]): Terminal {
   };
 }
 
-function languageOf(args: readonly string[]): Language {
-  const at = args.indexOf('--lang');
-  return args[at + 1] === 'en' && at >= 0 ? 'en' : args.includes('--lang=en') ? 'en' : 'th';
+function languageOf(args: readonly string[]): Language | null {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && (value === 'th' || value === 'en') ? value : null;
 }
 
 function writeWhole(descriptor: 1 | 2, text: string): void {
