@@ -23,6 +23,8 @@ export const securityHeaders = secureHeaders({
   crossOriginResourcePolicy: 'same-origin',
   crossOriginEmbedderPolicy: 'require-corp',
   referrerPolicy: 'same-origin',
+  // Not includeSubDomains: the agency's other sites are not ours to decide for.
+  strictTransportSecurity: 'max-age=15552000',
   xFrameOptions: 'DENY',
   permissionsPolicy: {
     camera: [],

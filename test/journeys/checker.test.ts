@@ -200,6 +200,28 @@ describe('an officer', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  it('sees that the file is on its way, cannot send it twice, and is told when the network fails', async () => {
+    const page = await open('/');
+    const status = page.locator('[data-progress] [role=status]');
+    const button = page.locator('form[data-check] button[type=submit]');
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    let sent = 0;
+    await page.route('**/check', async (route) => {
+      sent += 1;
+      await held;
+      await route.abort('connectionreset');
+    });
+    await drop(page, 'report.md', sample);
+    expect(await status.textContent()).toContain('กำลังส่งไฟล์');
+    expect(await page.locator('[data-progress] progress').isVisible()).toBe(true);
+    await button.dispatchEvent('click');
+    release();
+    await status.filter({ hasText: 'ส่งไม่สำเร็จ' }).waitFor();
+    expect(sent).toBe(1);
+    expect(await button.getAttribute('aria-disabled')).toBe('false');
+    complaints = complaints.filter((each) => !each.includes('ERR_CONNECTION_RESET'));
+  });
+
   it('types scores and sees what a change would do', async () => {
     const page = await open('/score');
     const scores = ['๙๑.๕๙', '80.48', '85.64', '77.01', '76.47', '87.70', '84.67', '91.27', '100', '100'];

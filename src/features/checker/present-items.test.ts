@@ -16,9 +16,9 @@ describe('the items', () => {
     expect(lines).toHaveLength(43);
     expect(table?.missing).toBe(41);
     const byCode = Object.fromEntries(lines.map((line) => [line.code, line]));
-    expect(byCode['O1']).toMatchObject({ presence: 'present', status: 'done', cost: '0.40', anchor: 'b1r1' });
-    expect(byCode['O6']).toMatchObject({ presence: 'missing', status: null, cost: '0.40', anchor: null });
-    expect(byCode['O9']).toMatchObject({ presence: 'repeated', cost: '0.40' });
+    expect(byCode.O1).toMatchObject({ presence: 'present', status: 'done', cost: '0.40', anchor: 'b1r1' });
+    expect(byCode.O6).toMatchObject({ presence: 'missing', status: null, cost: '0.40', anchor: null });
+    expect(byCode.O9).toMatchObject({ presence: 'repeated', cost: '0.40' });
     const costs = ['O11', 'O19', 'O23', 'O27', 'O31', 'O39'].map((code) => byCode[code]?.cost);
     expect(costs).toEqual(['0.50', '1.00', '1.00', '1.00', '1.25', '2.00']);
   });
