@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { type Lock, openLock } from './lock.ts';
 import { decodeStream } from './streams.ts';
 import { isWord, nextValue } from './syntax.ts';
 import { BLANKS } from './tokens.ts';
@@ -14,7 +15,8 @@ export interface PdfObjects {
   readonly stream: (value: PdfValue | undefined) => string | null;
   /** Of the newest version of the file. */
   readonly catalog: PdfDict | null;
-  readonly encrypted: boolean;
+  /** Its streams are encrypted and the password is not known. */
+  readonly locked: boolean;
 }
 
 interface Found {
@@ -23,23 +25,38 @@ interface Found {
   readonly streamAt: number | null;
 }
 
+/** Where an object's value begins, and the version of its number. */
+interface Place {
+  readonly at: number;
+  readonly generation: number;
+}
+
 interface File {
   readonly source: string;
-  readonly places: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<number, Place>;
   /** Values of objects packed into streams. */
   readonly packed: Map<number, PdfValue>;
   readonly cache: Map<number, Found>;
+  lock: Lock;
   /** Bytes that may still be inflated. */
   budget: number;
 }
 
-const MARKS = new RegExp(`\\b(\\d{1,10})[${BLANKS}]+\\d{1,5}[${BLANKS}]+obj\\b|\\bstream\\r?\\n`, 'g');
+const MARKS = new RegExp(`\\b(\\d{1,10})[${BLANKS}]+(\\d{1,5})[${BLANKS}]+obj\\b|\\bstream\\r?\\n`, 'g');
 const STREAM = new RegExp(`^[${BLANKS}]{0,20}stream\\r?\\n?`);
 
 export function readObjects(bytes: Uint8Array): PdfObjects {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const places = findObjects(source);
-  const file: File = { source, places, packed: new Map(), cache: new Map(), budget: limits.zipTotal };
+  const file: File = {
+    source,
+    places,
+    packed: new Map(),
+    cache: new Map(),
+    lock: 'none',
+    budget: limits.zipTotal,
+  };
+  file.lock = openLock(source, (value) => resolve(file, value));
   for (const number of places.keys()) unpackObjects(number, file);
   // What was looked up before everything was unpacked may have been missed.
   file.cache.clear();
@@ -53,17 +70,17 @@ export function readObjects(bytes: Uint8Array): PdfObjects {
     },
     stream: (value) => streamOf(file, value),
     catalog: findCatalog(file),
-    encrypted: /\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d)/.test(source),
+    locked: file.lock === 'closed',
   };
 }
 
-/** Object number → where its value begins; a later object of the same number is a newer version. */
-function findObjects(source: string): Map<number, number> {
-  const places = new Map<number, number>();
+/** Objects by number; a later one of the same number is a newer version. */
+function findObjects(source: string): Map<number, Place> {
+  const places = new Map<number, Place>();
   MARKS.lastIndex = 0;
   for (let mark = MARKS.exec(source); mark; mark = MARKS.exec(source)) {
     if (mark[1] !== undefined) {
-      places.set(Number(mark[1]), mark.index + mark[0].length);
+      places.set(Number(mark[1]), { at: mark.index + mark[0].length, generation: Number(mark[2]) });
       continue;
     }
     // Bytes of a stream may look like objects: go on after it.
@@ -80,7 +97,7 @@ function find(file: File, number: number): Found {
   const found =
     place === undefined
       ? { value: file.packed.get(number) ?? null, streamAt: null }
-      : readAt(file.source, place);
+      : readAt(file.source, place.at);
   file.cache.set(number, found);
   return found;
 }
@@ -110,15 +127,25 @@ function streamOf(file: File, value: PdfValue | undefined): string | null {
   if (!isKind(value, 'ref')) return null;
   const found = find(file, value.number);
   if (found.streamAt === null || !isKind(found.value, 'dict')) return null;
-  const data = decodeStream(file.source, found.streamAt, found.value, (inner) => resolve(file, inner));
+  const { number } = value;
+  const generation = file.places.get(number)?.generation ?? 0;
+  const unlock = (bytes: Buffer) =>
+    typeof file.lock === 'function' ? file.lock(bytes, number, generation) : bytes;
+  const data = decodeStream(
+    file.source,
+    found.streamAt,
+    found.value,
+    (inner) => resolve(file, inner),
+    unlock,
+  );
   file.budget -= data?.length ?? 0;
   return file.budget < 0 ? null : data;
 }
 
 /** Objects packed into a stream (7.5.7): pairs of number and offset, then the values. */
 function unpackObjects(number: number, file: File): void {
-  const place = file.places.get(number) ?? 0;
-  if (!/\/ObjStm\b/.test(file.source.slice(place, place + 400))) return;
+  const at = file.places.get(number)?.at ?? 0;
+  if (!/\/ObjStm\b/.test(file.source.slice(at, at + 400))) return;
   const reference: PdfValue = { kind: 'ref', number };
   const data = streamOf(file, reference);
   const first = resolve(file, dictOf(file, reference)?.entries.get('First'));

@@ -27,7 +27,7 @@ export interface ReadPdf {
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, ReadFailure>> {
   const objects = readObjects(bytes);
-  const own = objects.encrypted ? null : readOwnPages(objects);
+  const own = objects.locked ? null : readOwnPages(objects);
   const pages = own ? ok(own) : await readOtherPages(bytes);
   if (!pages.ok) return pages;
   const unfit = judge(pages.value);

@@ -8,14 +8,21 @@ type Resolve = (value: PdfValue | undefined) => PdfValue;
  * The decoded bytes of a stream that begins at `start`, one a character. Null when damaged, too long, or packed in a
  * way texts are not (only plain and Flate are read; pictures have the others).
  */
-export function decodeStream(source: string, start: number, dict: PdfDict, resolve: Resolve): string | null {
-  const raw = rawStream(source, start, dict, resolve);
+export function decodeStream(
+  source: string,
+  start: number,
+  dict: PdfDict,
+  resolve: Resolve,
+  unlock: (bytes: Buffer) => Buffer | null,
+): string | null {
+  const stored = rawStream(source, start, dict, resolve);
+  const raw = stored === null ? null : unlock(Buffer.from(stored, 'latin1'));
   const filters = filterNames(dict, resolve);
   if (raw === null) return null;
-  if (filters.length === 0) return raw.length > limits.pdfStream ? null : raw;
+  if (filters.length === 0) return raw.length > limits.pdfStream ? null : raw.toString('latin1');
   if (filters.length > 1 || !/^(FlateDecode|Fl)$/.test(filters[0] ?? '')) return null;
   try {
-    const data = inflateSync(Buffer.from(raw, 'latin1'), { maxOutputLength: limits.pdfStream });
+    const data = inflateSync(raw, { maxOutputLength: limits.pdfStream });
     return unpredicted(data, dict, resolve)?.toString('latin1') ?? null;
   } catch {
     return null;
