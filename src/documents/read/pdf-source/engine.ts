@@ -20,7 +20,9 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** A fresh PDFium for one file. The first of a process costs some 40 ms for compiling, the next about 10. */
 export async function startEngine(): Promise<Engine> {
-  compiled ??= WebAssembly.compile(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')));
+  compiled ??= WebAssembly.compile(
+    readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')),
+  );
   const module = await compiled;
   const memory = { exported: null as WebAssembly.Memory | null, starved: false };
   const overrides = {
