@@ -64,7 +64,7 @@ const KEPT = [
 const POINTED = '(?:(?:[ก-ฮ]\\.){2,5}|(?<![ก-๎])[ก-ฮ]{1,3}\\.)(?: ?[๐-๙0-9]{1,4}(?![๐-๙0-9]))?';
 const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 const COUNTED = `(?: (?:${MONTHS}|(?:วัน|เดือน|ปี|บาท|คะแนน|ข้อ|ครั้ง|คน)(?![ก-๎])))?`;
-const NUMBER = `(?<![A-Z])[A-Z]{0,2}[๐-๙0-9](?:[๐-๙0-9.,/:-]{0,40}[๐-๙0-9])?${COUNTED}`;
+const NUMBER = `(?:ที่|(?<![A-Z])[A-Z]{1,2})?[๐-๙0-9](?:[๐-๙0-9.,/:-]{0,40}[๐-๙0-9])?${COUNTED}`;
 const UNIT = unitPattern([]);
 const STRETCH = /[\u0e00-\u0e7f]+|\s+|[^\s\u0e00-\u0e7f]+/g;
 
@@ -115,7 +115,15 @@ function addMark(units: LineUnit[], text: string): void {
   addBox(units, (word?.text ?? '') + text);
 }
 
+/** Begins with a mark that belongs to the letter before. */
+const STRAY_MARK = /^[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/;
+
 function addBox(units: LineUnit[], text: string): void {
+  if (STRAY_MARK.test(text) && units.at(-1)?.box) addBox(units, (units.pop()?.text ?? '') + text);
+  else addWhole(units, text);
+}
+
+function addWhole(units: LineUnit[], text: string): void {
   if (text.length <= LONGEST) units.push({ text: text.replaceAll(' ', '\u00a0'), box: true });
   else for (const piece of pieces(text)) units.push({ text: piece, box: true });
 }

@@ -122,7 +122,8 @@ function reasons(model: MemoModel): PaperBlock[] {
   const blocks: PaperBlock[] = [];
   if (model.level !== null && nextLevel !== null && short.length > 0) {
     const each = short.map(
-      ({ on, score, least, short: by }) => `${on} ได้ ${score} คะแนน ต่ำกว่าเกณฑ์ ${least} ต่างกัน ${by} คะแนน`,
+      ({ on, score, least, short: by }) =>
+        `${on}${/[A-Z]$/.test(on) ? ' ' : ''}ได้ ${score} คะแนน ต่ำกว่าเกณฑ์ ${least} ต่างกัน ${by} คะแนน`,
     );
     blocks.push(paragraph(th(`ผลยังไม่ถึงเกณฑ์ “${nextLevel}” เนื่องจาก ${each.join(' และ ')}`)));
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FontLetters } from './searchable.ts';
 import { template } from './template.ts';
@@ -11,11 +12,14 @@ const FACES = [
   ['700Bold/Sarabun_700Bold.ttf', 'Sarabun-Bold'],
 ] as const;
 
+/** Where the compiler looks for files: only pictures put there in memory are ever named. */
+const WORKSPACE = import.meta.dirname;
+
 /** Layouts remembered of the last papers; older ones are dropped, so that memory stays bounded. */
 const REMEMBERED = 2;
 
 export interface PdfCompiler {
-  /** The paper's JSON to a tagged PDF/A-2b; throws where the compiler refuses it. Files are by absolute path. */
+  /** The paper's JSON to a tagged PDF/A-2b; throws where the compiler refuses it. Files are by their path from its root. */
   readonly compile: (paper: string, files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
   readonly letters: FontLetters;
   /** Letters the paper's own font can print. */
@@ -35,7 +39,10 @@ function createCompiler(): PdfCompiler {
   const fonts = FACES.map(([file, name]) => {
     return { name, bytes: readFileSync(resolve(`@expo-google-fonts/sarabun/${file}`)) };
   });
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => font.bytes) }] });
+  const compiler = NodeCompiler.create({
+    workspace: WORKSPACE,
+    fontArgs: [{ fontBlobs: fonts.map((font) => font.bytes) }],
+  });
   return {
     compile: (paper, files) => compile(compiler, paper, files),
     letters: new Map(fonts.map((font) => [font.name, lettersByOutline(font.bytes)])),
@@ -44,13 +51,13 @@ function createCompiler(): PdfCompiler {
 }
 
 function compile(compiler: NodeCompiler, paper: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
+  for (const [path, bytes] of files) compiler.mapShadow(join(WORKSPACE, path), Buffer.from(bytes));
   try {
     const made = compiler.compile({ mainFileContent: template, inputs: { paper } });
     if (!made.result) throw new Error(`the paper could not be set: ${diagnostics(compiler, made)}`);
     return compiler.pdf(made.result, { pdfStandard: 'a-2b', pdfTags: true });
   } finally {
-    for (const path of files.keys()) compiler.unmapShadow(path);
+    for (const path of files.keys()) compiler.unmapShadow(join(WORKSPACE, path));
     compiler.evictCache(REMEMBERED);
   }
 }

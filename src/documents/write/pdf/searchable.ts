@@ -14,34 +14,38 @@ export type FontLetters = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * Gives every glyph its own letters. The compiler writes one mapping for a whole Thai cluster, taken from its first
- * use, so that ป of "ปี" is read as "ปี" everywhere else ("ปีงบปีระมาณ") and copying doubles marks. Afterwards each
- * glyph says its own letters, replacement texts that are then needless are gone, and word joiners (they only stop
- * line breaks) are not part of the text a person searches or copies.
+ * use, so that ป of "ปี" is read as "ปี" everywhere else ("ปีงบปีระมาณ"). Clusters also carry their text as a
+ * replacement, which some programs heed and others do not; a mark that is drawn apart repeated it ("ขั้ขั้น"), so it
+ * gets an empty one. Either way a person now finds and copies what is printed.
  */
 export function makeSearchable(pdf: Uint8Array, letters: FontLetters): Uint8Array {
   const file = splitPdf(pdf);
+  const known = new Map<number, GlyphLetters>();
   for (const [number, object] of file.objects) {
-    if (/\/Type \/Font\b/.test(dictionary(object)) && object.includes('/Subtype /Type0')) {
-      mendFont(file, object, letters);
-    }
-    if (isContent(object)) file.objects.set(number, mendContent(object));
+    if (/\/Subtype \/Type0\b/.test(dictionary(object))) known.set(number, mendFont(file, object, letters));
+  }
+  for (const page of file.objects.values()) {
+    if (/\/Type \/Page\b/.test(dictionary(page))) mendPage(file, page, known);
   }
   return joinPdf(file);
 }
 
-function mendFont(file: PdfObjects, font: string, letters: FontLetters): void {
-  const name = /\/BaseFont \/[A-Z]{6}\+([\w-]+)/.exec(font)?.[1] ?? '';
-  const known = letters.get(name);
-  const mapping = reference(font, 'ToUnicode');
-  const program = embeddedFont(file, font);
-  if (!known || mapping === null || !program) return;
-  const cmap = file.objects.get(mapping) ?? '';
+type GlyphLetters = ReadonlyMap<number, string>;
+
+function mendFont(file: PdfObjects, font: string, letters: FontLetters): GlyphLetters {
+  const mapping = reference(font, 'ToUnicode') ?? -1;
+  const cmap = file.objects.get(mapping);
+  if (cmap === undefined) return new Map();
   const rows = readRows(streamOf(cmap));
+  const known = letters.get(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/.exec(font)?.[1] ?? '');
+  const program = embeddedFont(file, font);
+  if (!known || !program) return rows;
   outlinesOf(program).forEach((outline, glyph) => {
     const text = known.get(outline);
     if (text) rows.set(glyph, text);
   });
   file.objects.set(mapping, withStream(cmap, writeRows(streamOf(cmap), rows)));
+  return rows;
 }
 
 function embeddedFont(file: PdfObjects, font: string): Uint8Array | null {
@@ -52,17 +56,20 @@ function embeddedFont(file: PdfObjects, font: string): Uint8Array | null {
   return stream === undefined ? null : Buffer.from(streamOf(stream), 'latin1');
 }
 
-/** Entries of a CMap: glyph → letters. Joiners are dropped; a cluster keeps its letters where no outline tells better. */
+/** Entries of a CMap: glyph → letters. */
 function readRows(cmap: string): Map<number, string> {
   const rows = new Map<number, string>();
   for (const [, glyph = '', codes = ''] of cmap.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm)) {
-    const text = Buffer.from(codes, 'hex').swap16().toString('utf16le').replaceAll('\u2060', '');
-    if (text !== '') rows.set(Number.parseInt(glyph, 16), text);
+    rows.set(Number.parseInt(glyph, 16), textOf(codes));
   }
   return rows;
 }
 
-function writeRows(cmap: string, rows: ReadonlyMap<number, string>): string {
+function textOf(codes: string): string {
+  return Buffer.from(codes, 'hex').swap16().toString('utf16le');
+}
+
+function writeRows(cmap: string, rows: GlyphLetters): string {
   const lines = [...rows]
     .toSorted(([a], [b]) => a - b)
     .map(([glyph, text]) => `<${hex(glyph)}> <${codesOf(text)}>`);
@@ -82,28 +89,50 @@ function codesOf(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
 }
 
-function isContent(object: string): boolean {
-  const head = dictionary(object);
-  if (!object.includes('\nstream') || !head.includes('/FlateDecode')) return false;
-  return (
-    head.includes('/Subtype /Form') || !/\/(Type|Subtype|N|Length1|FunctionType|ShadingType)\b/.test(head)
-  );
+const SHOW = '0 Tr\\n/(f\\d+) [\\d.]+ Tf\\n[^\\n]* Tm\\n(\\[[^\\n]*\\] TJ|\\([^\\n]*\\) Tj)\\n';
+const SPAN = '/Span <<\\n {2}/ActualText <FEFF([0-9A-F]*)>\\n>> BDC\\n';
+/** One showing of glyphs with a replacement text · a longer replacement, left alone · a showing without one. */
+const SHOWN = new RegExp(`${SPAN}${SHOW}EMC\\n|${SPAN}[^]*?EMC\\n|${SHOW}`, 'g');
+const SILENT = '/Span <<\n  /ActualText <FEFF>\n>> BDC\n';
+const MARKS = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+$/;
+
+function mendPage(file: PdfObjects, page: string, known: ReadonlyMap<number, GlyphLetters>): void {
+  const number = reference(page, 'Contents') ?? -1;
+  const object = file.objects.get(number);
+  if (object === undefined) return;
+  const content = streamOf(object);
+  let said = '';
+  const mended = content.replace(SHOWN, (all, codes, inFont, inShown, longCodes, font, shown) => {
+    const letters = known.get(reference(page, inFont ?? font ?? '-') ?? -1) ?? new Map();
+    const text = lettersOf(inShown ?? shown ?? '', letters);
+    // Marks drawn apart from their cluster, which has said them.
+    if (MARKS.test(text) && [...text].every((mark) => said.includes(mark))) {
+      return inShown === undefined ? `${SILENT}${all}EMC\n` : SILENT + all.slice(all.indexOf('0 Tr\n'));
+    }
+    said = textOf(codes ?? longCodes ?? '');
+    return all;
+  });
+  if (mended !== content) file.objects.set(number, withStream(object, mended));
 }
 
-const REPLACEMENT = /\/Span <<\n {2}\/ActualText <FEFF([0-9A-F]*)>\n>> BDC\n([\s\S]*?)EMC\n/g;
+/** What the glyphs of a show operator stand for. */
+function lettersOf(shown: string, letters: GlyphLetters): string {
+  const strings = [...shown.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, string = '']) => string);
+  return strings
+    .flatMap(glyphsOf)
+    .map((glyph) => letters.get(glyph) ?? '?')
+    .join('');
+}
 
-/**
- * Replacement texts say what a cluster means. They are needed only where the letters stand in another order than
- * they are drawn in (ำ); elsewhere they repeat the letters, and double those of a mark that is drawn apart.
- */
-function mendContent(object: string): string {
-  const content = streamOf(object);
-  if (!content.includes('/ActualText')) return object;
-  return withStream(
-    object,
-    content.replace(REPLACEMENT, (_, codes: string, drawn: string) => {
-      const plain = codes.replaceAll(/(?<=^(?:.{4})*)2060(?=(?:.{4})*$)/g, '');
-      return plain.includes('0E33') ? `/Span <<\n  /ActualText <FEFF${plain}>\n>> BDC\n${drawn}EMC\n` : drawn;
-    }),
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** Two-byte glyph numbers of a literal string. */
+function glyphsOf(string: string): number[] {
+  const bytes = string.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
+  );
+  return Array.from(
+    { length: bytes.length >> 1 },
+    (_, at) => bytes.charCodeAt(at * 2) * 256 + bytes.charCodeAt(at * 2 + 1),
   );
 }
