@@ -47,6 +47,8 @@ export const scoreHelp: Bilingual = {
   {"indicators": [91.59, 80.48, …]}     คะแนนตัวชี้วัด
   {"items": {"O1": 100, "O2": 0, …}}    ผลตรวจรายข้อ
   {"answers": [{"I1": {"a": 4, "b": 3}, …}]}   คำตอบ (ลำดับตัวเลือก)
+หรือ CSV ที่มีหัวคอลัมน์: indicator,score · item,verdict · respondent,question,part,option
+หรือหนึ่งแถวต่อผู้ตอบหนึ่งคน (คอลัมน์ I1a, I1b, I2, …) เลขไทยและรหัสข้อทุกแบบ (O1, o1, ๐๑) ใช้ได้
 ผสมกันได้ สิ่งที่ขาดจะบอกว่าขาดอะไร ไม่นับเป็นศูนย์
 
   --year 2566      ปีงบประมาณ (ปกติ: ปีล่าสุดที่มีกรอบ)
@@ -59,7 +61,9 @@ Computes scores and level in exact fractions, each number with its derivation. T
   {"indicators": [91.59, 80.48, …]}     indicator scores
   {"items": {"O1": 100, "O2": 0, …}}    item verdicts
   {"answers": [{"I1": {"a": 4, "b": 3}, …}]}   answers (option numbers)
-or a mixture. What is missing is named, never counted as zero.
+or CSV with a head: indicator,score · item,verdict · respondent,question,part,option
+or one row a respondent (columns I1a, I1b, I2, …). Thai digits and every spelling of item codes are read.
+Mixtures are fine. What is missing is named, never counted as zero.
 
   --year 2566      fiscal year (default: the newest framework)
   --scheme nacc    scheme of assessment
