@@ -7,9 +7,9 @@ export const limits = {
   html: 8 * MEGABYTE,
   zipEntries: 2_000,
   zipTotal: 200 * MEGABYTE,
-  /** Packed XML of a long table reaches some 60:1; only beyond both numbers is it a bomb. */
+  /** Packed XML of a table of equal rows reaches some 300:1; only what is also large is a bomb. */
   zipRatio: 200,
-  zipRatioFrom: 4 * MEGABYTE,
+  zipRatioFrom: 32 * MEGABYTE,
   xmlPart: 48 * MEGABYTE,
   xmlDepth: 200,
   /** Characters of one line and of one piece of markdown that has no blank line to part it at. */
@@ -21,5 +21,7 @@ export const limits = {
   tableColumns: 256,
   tableCells: 2_000_000,
   pdfPages: 1_000,
+  /** What a PDF may unfold to while it is read; a report of 300 pages needs some 60 MB. */
+  pdfMemory: 512 * MEGABYTE,
   pdfStream: 32 * MEGABYTE,
 } as const;

@@ -19,7 +19,7 @@ export function regionBlocks(region: Region, sheet: string): Blocks {
     if (made.ok) blocks.push(...made.value);
     return made;
   };
-  const last = region.rows.findLastIndex((row) => !isSingle(row));
+  const last = region.rows.findLastIndex((row) => !isSingle(row) || isCode(row));
   for (const [index, row] of region.rows.entries()) {
     const apart = table.length === 0 || index > last || repeatsHead(region.rows[index + 1], table[0]);
     if (!isSingle(row) || !apart) {
@@ -37,6 +37,12 @@ export function regionBlocks(region: Region, sheet: string): Blocks {
 /** One filled cell, and not merely what is left beside a cell merged down from above. */
 function isSingle(row: RegionRow): boolean {
   return row.cells.length === 1 && row.from.length === 0;
+}
+
+/** A short text in one column is the start of a row not yet filled in ("๐๔๓"); lines of text are longer or merged. */
+function isCode(row: RegionRow): boolean {
+  const [cell] = row.cells;
+  return cell !== undefined && cell.right === cell.column && cell.text.length <= 8 && !cell.style.bold;
 }
 
 function repeatsHead(row: RegionRow | undefined, head: RegionRow | undefined): boolean {
