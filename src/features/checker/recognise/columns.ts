@@ -27,6 +27,8 @@ export interface Columns {
   readonly width: number;
   /** Told by head words, or guessed from what stands in the rows. */
   readonly told: boolean;
+  /** The year (B.E.) that the head of the score column names. */
+  readonly scoreYear?: number;
 }
 
 /** For each field the concepts that may head it, the best first. */
@@ -65,32 +67,40 @@ const FIELDS: Readonly<Record<TableKind, readonly (readonly [Field, readonly Con
 /** Reads a row as column heads; null where it is none. Two heads, half of its cells, and they must fit one kind. */
 export function headOf(row: GridRow, tolerant: boolean): Columns | null {
   const concepts = new Map<Concept, number>();
-  const scores: { column: number; text: string }[] = [];
+  const scores: ScoreHead[] = [];
+  const years: ScoreHead[] = [];
   for (const { text, column } of row.own) {
     const concept = conceptOf(text, tolerant);
-    if (concept === 'score') scores.push({ column, text });
+    if (concept === 'score') scores.push(scoreHead(text, column));
+    if (concept === 'year') years.push(scoreHead(text, column));
     if (concept !== null && !concepts.has(concept)) concepts.set(concept, column);
   }
-  const latest = latestScore(scores);
-  if (latest !== null) concepts.set('score', latest);
-  const heads = concepts.size >= 2 && concepts.size * 2 >= row.own.length;
+  // Years head scores only beside indicators: a plan's budget has years too.
+  const ofIndicators = concepts.has('indicator') || concepts.has('indicatorName');
+  const latest = latestScore(scores.length === 0 && ofIndicators ? years : scores);
+  if (latest !== null) concepts.set('score', latest.column);
+  const heads = concepts.size >= 2 && (concepts.size + years.length) * 2 >= row.own.length;
   const kind = heads ? kindOf(concepts) : null;
-  return kind === null
-    ? null
-    : { kind, at: fieldsOf(kind, concepts, row), width: row.cells.length, told: true };
+  if (kind === null) return null;
+  const ofYear = latest !== null && latest.year > 0 ? { scoreYear: latest.year } : {};
+  return { kind, at: fieldsOf(kind, concepts, row), width: row.cells.length, told: true, ...ofYear };
+}
+
+interface ScoreHead {
+  readonly column: number;
+  /** 0 where the head names none. */
+  readonly year: number;
+}
+
+function scoreHead(text: string, column: number): ScoreHead {
+  return { column, year: Number(/2[45]\d\d/.exec(squash(text))?.[0] ?? 0) };
 }
 
 /** Of several columns of scores ("คะแนนปี ๒๕๖๕", "คะแนนปี ๒๕๖๖") the one of the latest year. */
-function latestScore(scores: readonly { column: number; text: string }[]): number | null {
-  const years = scores.map(({ column, text }) => ({
-    column,
-    year: Number(/\d{4}/.exec(squash(text))?.[0] ?? 0),
-  }));
-  return (
-    years.reduce<(typeof years)[number] | null>(
-      (best, next) => (best === null || next.year > best.year ? next : best),
-      null,
-    )?.column ?? null
+function latestScore(heads: readonly ScoreHead[]): ScoreHead | null {
+  return heads.reduce<ScoreHead | null>(
+    (best, next) => (best === null || next.year > best.year ? next : best),
+    null,
   );
 }
 

@@ -11,6 +11,11 @@ const LONG_ENOUGH_TO_START = 8;
 /** "คะแนน (ร้อยละ)", "คะแนนปี ๒๕๖๖", squashed. */
 const LONGEST_SCORE_HEAD = 24;
 
+/** Scores of others, weighted parts and differences stand beside the score itself. */
+const OTHER_SCORE = /^(?:คะแนน|ค่า|ร้อยละ).{0,12}(?:เต็ม|ต่าง|เพิ่ม|ลด|ถ่วง|น้ำหนัก|ประเทศ|จังหวัด|เป้าหมาย|เกณฑ์)/;
+/** "ปี ๒๕๖๖", "ผลปี พ.ศ. ๒๕๖๖": in a table of indicators, that year's scores. */
+const YEAR_HEAD = /^(?:ผล(?:การประเมิน)?)?(?:ita)?(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พศ)?2[45]\d\d$/;
+
 const entries: readonly (readonly [string, Concept])[] = Object.entries(vocabulary).flatMap(
   ([concept, words]) => words.map((word) => [squash(word), concept as Concept] as const),
 );
@@ -34,7 +39,9 @@ export function conceptOf(text: string, tolerant: boolean): Concept | null {
   if (key === '') return null;
   const known = exactHeads.get(key);
   if (known !== undefined) return known;
-  if (/^คะแนน(?!เต็ม|ต่าง|เพิ่ม)/.test(key) && key.length <= LONGEST_SCORE_HEAD) return 'score';
+  if (OTHER_SCORE.test(key)) return 'other';
+  if (key.startsWith('คะแนน') && key.length <= LONGEST_SCORE_HEAD) return 'score';
+  if (YEAR_HEAD.test(key)) return 'year';
   const start = byLength.find(([word]) => goesOn(key, word));
   if (start !== undefined) return start[1];
   return tolerant ? nearestHead(key) : null;

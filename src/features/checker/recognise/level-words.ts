@@ -6,8 +6,9 @@ export interface LevelWord {
   readonly to: number;
 }
 
-/** What follows a level word and makes it another word, or a threshold. */
-const NOT_A_LEVEL = '(?!\\s?ขึ้นไป|เกณฑ์|การ|มาตรฐาน|ขั้น|ทาง|ระดับ|[A-Za-z])';
+/** What follows a level word and makes it another word, a threshold, or a count of agencies. */
+const NOT_A_LEVEL =
+  '(?!\\s?ขึ้นไป|เกณฑ์|การ|มาตรฐาน|ขั้น|ทาง|ระดับ|[A-Za-z]|\\s?["”)]?\\s?(?:มี|จำนวน)?\\s?\\d{1,5}\\s?(?:แห่ง|หน่วยงาน))';
 
 /**
  * A finder of level words of a framework, those of earlier years among them: after "ระดับ", "เกรด" or "ผลการประเมิน :".

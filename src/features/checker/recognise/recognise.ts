@@ -16,6 +16,7 @@ import { memoOf, signatureOf } from './memo.ts';
 import type { DataRow } from './outline.ts';
 import { allPassages } from './places.ts';
 import { findScores, printedScores } from './printed-scores.ts';
+import { rowsOfYear } from './score-tables.ts';
 import { namesOfTwo } from './two-agencies.ts';
 
 /**
@@ -37,7 +38,7 @@ export function recognise(
   const items = itemRows(layout.entries, framework, book);
   const year = fiscalYearOf(document, layout);
   const found = findScores(
-    rowsOf(layout, 'scores'),
+    rowsOfYear(layout.entries, year?.year ?? framework.fiscalYear),
     layout.lines,
     framework,
     year?.year ?? framework.fiscalYear,

@@ -6,6 +6,7 @@ import { indicatorByName, splitNumber } from './indicator-names.ts';
 import { leadingNumber } from './measure-rows.ts';
 import type { DataRow, Line } from './outline.ts';
 import { cellPassage, cellText, type PlaceBook } from './places.ts';
+import { indicatorTables, type NumberedRow } from './score-tables.ts';
 
 export interface ScoreRows {
   /** The first printing of each indicator, by number. */
@@ -14,17 +15,28 @@ export interface ScoreRows {
   readonly lines: readonly Line[];
 }
 
-/** The rows of score tables: indicators with their scores; the others are passed on as lines. */
+/** The rows of score tables: indicators with their scores; those of instruments and totals are passed on as lines. */
 export function scoreRows(rows: readonly DataRow[], framework: Framework, book: PlaceBook): ScoreRows {
-  const indicators = new Map<number, PrintedIndicator>();
+  const numbered: NumberedRow[] = [];
   const lines: Line[] = [];
   for (const row of rows) {
     const no = indicatorOf(row, framework);
-    book.put(row.spot, { part: 'scores', ...(no === null ? {} : { indicator: no }) });
-    if (no === null) lines.push(asLine(row));
-    else if (indicators.get(no)?.score == null) indicators.set(no, printedIndicator(row, no, book));
+    book.put(row.spot, { part: 'scores' });
+    if (no !== null) numbered.push({ row, no });
+    else if (isSum(row, framework)) lines.push(asLine(row));
+  }
+  const indicators = new Map<number, PrintedIndicator>();
+  for (const { row, no } of indicatorTables(numbered, framework)) {
+    book.put(row.spot, { part: 'scores', indicator: no });
+    if (indicators.get(no)?.score == null) indicators.set(no, printedIndicator(row, no, book));
   }
   return { indicators: [...indicators.values()].toSorted((a, b) => a.no - b.no), lines };
+}
+
+/** A row of an instrument, a total or a level; a sub-indicator, a question or another agency has a score too. */
+function isSum(row: DataRow, framework: Framework): boolean {
+  const text = canonical(row.row.own.map((cell) => cell.text).join('  '));
+  return namesInstrument(text, framework) || /รวม|ระดับ|เฉลี่ย|ITA/.test(text);
 }
 
 function indicatorOf(row: DataRow, framework: Framework): number | null {
@@ -63,15 +75,19 @@ function scoreOf(text: string): string | null {
   return parseDecimal(plain);
 }
 
-/** "IIT | ๘๒.๒๔" as a sentence says it: the score column is a score also where no word says so. */
+/**
+ * "IIT | ๘๒.๒๔" as a sentence says it: the score column is a score also where no word says so. Beside it stand last
+ * year's scores, weights and other agencies' means, which are left out.
+ */
 function asLine(row: DataRow): Line {
   const score = row.columns.at.get('score');
-  const text = row.row.own
-    .map((cell) =>
-      cell.column === score && parseDecimal(cell.text) !== null ? `คะแนน ${cell.text}` : cell.text,
-    )
-    .map(canonical)
-    .join('  ');
+  const scored = score !== undefined && parseDecimal(row.row.cells[score]?.text ?? '') !== null;
+  const texts = row.row.own.map(({ text, column }) => {
+    const plain = canonical(text);
+    if (parseDecimal(text) === null) return plain;
+    if (column === score) return `คะแนน ${plain}`;
+    return scored || !text.includes('.') ? '' : plain;
+  });
   const cells = row.row.own.map((cell): Line[] => [
     {
       kind: 'line',
@@ -81,5 +97,6 @@ function asLine(row: DataRow): Line {
       cells: [],
     },
   ]);
+  const text = texts.filter((one) => one !== '').join('  ');
   return { kind: 'line', text, spot: { ...row.spot, column: score ?? 0 }, heading: false, cells };
 }

@@ -2,6 +2,7 @@ import type { Framework } from '../../../core/framework/schema.ts';
 import { toArabicDigits } from '../../../lib/digits.ts';
 import type { Line } from './outline.ts';
 import { listsRanges, type ScoreToken, scoreTokenizer } from './score-tokens.ts';
+import { yearsOfTokens } from './score-years.ts';
 
 /** A score or level that a sentence prints; `raw` finds the cell it stands in. */
 export type Said = { readonly line: Line } & (
@@ -54,6 +55,11 @@ function wholeParagraphs(lines: readonly Line[]): readonly Line[] {
   return whole;
 }
 
+/** How far a word of aim reaches: "ให้อยู่ในระดับ ผ่านดีเยี่ยม" is not reached yet. */
+const AIM_REACH = 45;
+/** More levels than these in one paragraph explain the levels. */
+const MOST_LEVELS = 2;
+
 function readTokens(
   tokens: readonly ScoreToken[],
   line: Line,
@@ -61,19 +67,34 @@ function readTokens(
   fiscalYear: number,
 ): readonly Said[] {
   const said: Said[] = [];
+  const years = yearsOfTokens(tokens, fiscalYear);
+  const legend = explainsLevels(tokens, line.text);
   let subject: Subject = WHOLE;
-  let thisYear = true;
+  let aimed = 0;
   for (const token of tokens) {
-    if (token.kind === 'year') thisYear = token.year === fiscalYear;
+    const isOwn = (years.get(token) ?? fiscalYear) === fiscalYear && token.from >= aimed;
+    if (token.kind === 'year' || token.kind === 'turn') continue;
+    if (token.kind === 'aim') aimed = token.from + AIM_REACH;
     else if (token.kind === 'level') {
-      if (thisYear && subject?.of === 'whole') said.push({ kind: 'level', text: token.text, line });
+      if (isOwn && !legend && subject?.of === 'whole') said.push({ kind: 'level', text: token.text, line });
     } else if (token.kind === 'number') {
-      const one = thisYear ? numberSaid(token, subject, aboutIta, line) : null;
+      const one = isOwn ? numberSaid(token, subject, aboutIta, line) : null;
       if (one !== null) said.push(one);
       if (subject !== null && subject.of !== 'whole') subject = { ...subject, scored: true };
     } else subject = nextSubject(subject, token);
   }
   return said;
+}
+
+/** A legend names three levels or more, or one at the beginning of its line with the scores it begins at. */
+function explainsLevels(tokens: readonly ScoreToken[], text: string): boolean {
+  const levels = new Set(tokens.flatMap((token) => (token.kind === 'level' ? token.text : [])));
+  if (levels.size > MOST_LEVELS) return true;
+  const plain = toArabicDigits(text);
+  return (
+    /^[\s\d.)•*-]{0,6}(?:ระดับ|เกรด)/.test(plain) &&
+    /ขึ้นไป|(?:ต่ำ|น้อย)กว่า|\d\s?[-–]\s?\d/.test(plain.slice(0, 90))
+  );
 }
 
 function numberSaid(
@@ -92,7 +113,7 @@ function numberSaid(
 
 function nextSubject(
   subject: Subject,
-  token: Exclude<ScoreToken, { kind: 'number' | 'level' | 'year' }>,
+  token: Extract<ScoreToken, { kind: 'indicator' | 'instrument' | 'whole' }>,
 ): Subject {
   switch (token.kind) {
     case 'indicator':

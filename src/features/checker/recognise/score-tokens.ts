@@ -7,25 +7,54 @@ export type ScoreToken = { readonly from: number } & (
   | { readonly kind: 'instrument'; readonly code: string }
   | { readonly kind: 'indicator'; readonly no: number | null }
   | { readonly kind: 'whole'; readonly strong: boolean }
-  | { readonly kind: 'year' /** 0: some earlier one. */; readonly year: number }
+  | {
+      readonly kind: 'year';
+      /** 0: some earlier one. */
+      readonly year: number;
+      /** It may be the year of what stands before it. */
+      readonly follows: boolean;
+    }
+  | { readonly kind: 'turn' }
+  | { readonly kind: 'aim' }
   | { readonly kind: 'number'; readonly value: string; readonly named: boolean }
   | { readonly kind: 'level'; readonly text: string }
 );
 
-const NUMBER = /(?<![\d.,/])(\d{1,3}(?:\.\d{1,2})?)(?![\d,/]|\.\d)/g;
-const YEAR = /ปี(?:งบประมาณ)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}(2[4-6]\d\d)(?!\d)|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|ครั้งก่อน/g;
+const NUMBER = /(?<![\d.,/A-Za-z+])(\d{1,3}(?:\.\d{1,2})?)(?![\d,/]|\.\d)/g;
+/** A year, one that begins the row of a table, or the word for an earlier one. */
+const YEAR =
+  /(?:ปี(?:งบประมาณ)?\s{0,2}(?:พ\.\s?ศ\.)?\s{0,2}|^\s{0,2}(?:พ\.\s?ศ\.\s?)?)(2[4-6]\d\d)(?!\d)|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|ครั้งก่อน|(?:จาก|ของ|แต่)?เดิม/g;
+/** A year that follows what it is of: "๘๔.๑๐ คะแนน ในปี ๒๕๖๕", "ระดับ B (ปี ๒๕๖๕)". */
+const FOLLOWS = /(?:ใน|ของ|เมื่อ|ประจำ|[(])\s?$/;
+/** Words that turn to something new: the year named before no longer holds. */
+const TURN = /เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น|เป็น(?!การ|ผล|อย่าง)|ขณะที่|ส่วน(?=ปี)/g;
 /** A number of scores has a word of score before it, or right after. */
 const SCORE_BEFORE = /(?:คะแนน|ร้อยละ|เท่ากับ|คือ|[=:])[^\d]{0,24}$/;
 const SCORE_RIGHT_BEFORE = /คะแนน(?:รวม|เฉลี่ย|ที่ได้|ภาพรวม)?\s?(?:เท่ากับ|คือ|[=:])?\s?$/;
 const SCORE_AFTER = /^\s?คะแนน(?!เต็ม)/;
 /** Thresholds, differences, weights and counts are no scores. */
 const OTHER_BEFORE =
-  /(?:เต็ม|น้ำหนัก|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O)\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่)?\s?$/;
-const OTHER_AFTER = /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|[-–]\s?\d)/;
+  /(?:เต็ม|น้ำหนัก|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O|\d\s?%\s?\)?\s?[=:]?|[x×*])\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่)?\s?$/;
+/** "ห่างจากระดับ ผ่านดีเยี่ยม ๑.๕๙", "เพิ่มขึ้นจากปีก่อน ๒.๖๔": how far, not how much. */
+const DIFFERENCE =
+  /(?:ห่าง|ขาด|ผลต่าง|ต่างกัน|แตกต่าง|(?:เพิ่ม|สูง|ดี|มาก)ขึ้น|ลดลง|(?:สูง|ต่ำ|มาก|น้อย)กว่า|อีก)(?:(?!เป็น|ได้|เท่ากับ|คือ|รวม)[^\d]){0,30}$/;
+const OTHER_AFTER =
+  /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|แห่ง|หน่วยงาน|เรื่อง|[-–]\s?\d|%?\s?[)]?\s?(?:=|[x×*]\s?คะแนน))/;
 /** A numbered indicator, or something that is neither the agency's total nor an instrument. */
-const OTHER_SUBJECT =
-  /ตัวชี้วัด(?:ที่)?\s{0,2}(\d{1,2})(?![.\d])|ตัวชี้วัด|(?:สูง|ต่ำ|มากที่|น้อยที่)สุด|พึงพอใจ|(?:ของ|ทั้ง|ทั่ว|ระดับ)ประเทศ|(?:ระดับ|ของ|ทั้ง)จังหวัด/g;
-const RANGE = /\d\.\d{1,2}\s?(?:-|–|ถึง)\s?\d/;
+const OTHER_SUBJECT = new RegExp(
+  [
+    'ตัวชี้วัด(?:ที่)?\\s{0,2}(\\d{1,2})(?![.\\d])|ตัวชี้วัด',
+    '(?:สูง|ต่ำ|มากที่|น้อยที่)สุด|พึงพอใจ|เบิกจ่าย|ผู้ตอบ|ตอบแบบ|กลุ่มตัวอย่าง',
+    // A question of a questionnaire: "i7", "ข้อ ๗", "ประเด็น …".
+    '(?<![A-Za-z])[iIeE]\\s?\\d{1,2}(?!\\d)|ข้อ(?:คำถาม)?(?:ที่)?\\s?\\d|คำถาม|ประเด็น(?!การประเมิน)',
+    '(?:ของ|ทั้ง|ทั่ว|ระดับ)ประเทศ|(?:ระดับ|ของ|ทั้ง)จังหวัด|เฉลี่ย[^\\d]{0,40}(?<!ส่วน)(?:จังหวัด|ประเทศ)',
+  ].join('|'),
+  'g',
+);
+/** What is aimed at, told as a condition, or said of other agencies. */
+const AIM =
+  /เป้าหมาย|ยกระดับ|(?<!ทำ)ให้(?:ได้|อยู่|มี|ถึง)|มุ่ง|คาดว่า|คาดการณ์|ต้องได้|ควรได้|หาก|ถ้า|(?:ห่าง|ขาด)จาก|หน่วยงาน(?:ภาครัฐ)?ที่/g;
+const RANGE = /\d\.\d{1,2}\s?(?:-|–|ถึง)\s?\d|(?<![\d/.])\d{2}\s?(?:-|–)\s?(?:100|\d{2}\.\d{1,2})(?!\d)/;
 
 /** Whether a line lists ranges of scores, as a legend of levels does. */
 export function listsRanges(line: string): boolean {
@@ -61,19 +90,23 @@ function subjectTokens(line: string): ScoreToken[] {
   const years = Array.from(line.matchAll(YEAR), (match) => ({
     kind: 'year' as const,
     year: Number(match[1] ?? 0),
+    follows: match[1] !== undefined && FOLLOWS.test(line.slice(Math.max(0, match.index - 10), match.index)),
     from: match.index,
   }));
+  const turns = Array.from(line.matchAll(TURN), ({ index }) => ({ kind: 'turn' as const, from: index }));
+  const aims = Array.from(line.matchAll(AIM), ({ index }) => ({ kind: 'aim' as const, from: index }));
   const indicators = Array.from(line.matchAll(OTHER_SUBJECT), (match) => ({
     kind: 'indicator' as const,
     no: match[1] === undefined ? null : Number(match[1]),
-    from: match.index,
+    // At its end: "ค่าเฉลี่ยคะแนน ITA จังหวัด…" is the province's, though ITA stands within.
+    from: match.index + match[0].length - 1,
   }));
   const wholes = Array.from(line.matchAll(/ภาพรวม|รวมทั้งสิ้น|คะแนนรวม|ผลการประเมิน|ITA/g), (match) => ({
     kind: 'whole' as const,
     strong: match[0] === 'ภาพรวม' || match[0] === 'รวมทั้งสิ้น',
     from: match.index,
   }));
-  return [...years, ...indicators, ...wholes];
+  return [...years, ...turns, ...aims, ...indicators, ...wholes];
 }
 
 function numberTokens(line: string): ScoreToken[] {
@@ -87,7 +120,7 @@ function numberTokens(line: string): ScoreToken[] {
 
 /** `named`: a word says that it is a score. Without one, only a decimal beside an instrument is taken. */
 function judge(value: string, before: string, after: string): { isScore: boolean; named: boolean } {
-  if (Number(value) > 100 || OTHER_BEFORE.test(before) || OTHER_AFTER.test(after))
+  if (Number(value) > 100 || OTHER_BEFORE.test(before) || DIFFERENCE.test(before) || OTHER_AFTER.test(after))
     return { isScore: false, named: false };
   const decimal = value.includes('.');
   const close = SCORE_RIGHT_BEFORE.test(before) || SCORE_AFTER.test(after);

@@ -83,6 +83,8 @@ export const vocabulary = {
     'ร้อยละ',
     'score',
   ],
+  /** Told by its form, "ปี ๒๕๖๖", not by a list. */
+  year: [],
   other: ['หมายเหตุ', 'น้ำหนัก', 'คะแนนเต็ม', 'ระดับ', 'ผลต่าง', 'หลักฐาน', 'งบประมาณ', 'ลิงก์', 'URL'],
 } as const satisfies Record<string, readonly string[]>;
 
