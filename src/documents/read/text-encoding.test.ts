@@ -38,6 +38,12 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from(latin, 'latin1'))).toEqual({ ok: true, value: latin });
   });
 
+  it('reads a text cut off within a letter', () => {
+    const whole = 'ข้อความภาษาไทย '.repeat(30);
+    const read = decodeText(Buffer.from(whole).subarray(0, -2));
+    expect(read).toEqual({ ok: true, value: `${whole.slice(0, -2)}\ufffd` });
+  });
+
   it('keeps the signs of windows-874 that TIS-620 lacks', () => {
     const bytes = Uint8Array.from([0x93, ...tis620('ข้อความยาว'), 0x94, 0x85]);
     expect(decodeText(bytes)).toEqual({ ok: true, value: '“ข้อความยาว”…' });

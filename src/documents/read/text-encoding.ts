@@ -13,7 +13,7 @@ const THAI_WORDS = /[\u0e01-\u0e3a\u0e3f-\u0e5b]{3,}/g;
  * windows-874 (the superset of TIS-620) where it reads as Thai, else windows-1252. Error: 'binary'.
  */
 export function decodeText(bytes: Uint8Array): Result<string, ReadFailure> {
-  const text = byMark(bytes) ?? byZeros(bytes) ?? strict(bytes, 'utf-8') ?? asThai(bytes) ?? asLatin(bytes);
+  const text = byMark(bytes) ?? byZeros(bytes) ?? strict(bytes, 'utf-8') ?? mostlyUtf8(bytes) ?? asThai(bytes) ?? asLatin(bytes);
   if (text === null || !looksLikeText(text)) return refuseBinary();
   return ok(text.replace(/\r\n?/g, '\n'));
 }
@@ -42,6 +42,13 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A few bytes lost or cut off at the end make no text unreadable; what they were shows as U+FFFD. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = count(text, /\ufffd/g);
+  return lost * 20 <= count(text, NOT_ASCII) && lost * 200 <= text.length ? text : null;
 }
 
 /** Any bytes decode as windows-874, so it counts only when most of what is not ASCII became Thai words. */
