@@ -23,5 +23,4 @@ export const limits = {
   pdfPages: 1_000,
   /** What a PDF may unfold to while it is read; a report of 300 pages needs some 60 MB. */
   pdfMemory: 512 * MEGABYTE,
-  pdfStream: 32 * MEGABYTE,
 } as const;

@@ -1,4 +1,4 @@
-import type { ReadPage } from './own-pages.ts';
+import type { ReadPage } from './read-page.ts';
 import { isMarkKid, type StructureNode } from './structure.ts';
 
 /** The share of the letters that must stand in the tree: some writers tag a few pages, or only pictures. */
@@ -11,7 +11,7 @@ export function treeCovers(root: StructureNode, pages: readonly ReadPage[]): boo
   let all = 0;
   let inTree = 0;
   for (const page of pages) {
-    const marks = marked.get(page.id ?? -1);
+    const marks = marked.get(page.id);
     for (const piece of page.pieces) {
       if (piece.artifact) continue;
       all += piece.text.length;

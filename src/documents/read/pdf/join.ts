@@ -30,7 +30,9 @@ export function joinLines(lines: readonly Line[], limit: RightLimit, breaks: Bre
     const before = lines[index - 1];
     if (before)
       parts.push(
-        endedOnPurpose(before, line, limit(before), breaks) ? '\n' : glue(before.text, line.text, trailing),
+        endedOnPurpose(before, line, limit(before), breaks)
+          ? '\n'
+          : glue(before.text, line.text, trailing, breaks),
       );
     parts.push(line.text);
   });
@@ -60,12 +62,12 @@ function width(text: string): number {
 /** An address holds no spaces, wherever it was broken. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S{0,200}$/;
 
-/** An item's number or dash never follows a word without a space, even where its line was joined. */
-const ITEM = /^(?:-\s|\(?[0-9๐-๙]{1,2}[.)])/;
+/** An item's number or dash hardly follows a word without a space, even where its line was joined. */
+const ITEM = /^(?:-\s|\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙]))/;
 
-function glue(before: string, after: string, trailing: boolean): string {
+function glue(before: string, after: string, trailing: boolean, breaks: Breaks): string {
   if (/[\s([]$/.test(before) || /^\s/.test(after)) return '';
-  if (ITEM.test(after)) return ' ';
+  if (breaks === 'any' && ITEM.test(after)) return ' ';
   if (ADDRESS.test(before.slice(-220)) && /^[a-z0-9/._?=&-]/.test(after)) return '';
   return !trailing && /[\p{Script=Latin},;:]$/u.test(before) && /^\p{Script=Latin}/u.test(after) ? ' ' : '';
 }

@@ -1,8 +1,6 @@
 /** [a b c d e f] as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 /** The mapping that applies `first`, then `then`. */
 export function multiply(first: Matrix, then: Matrix): Matrix {
   const [a, b, c, d, e, f] = first;
@@ -12,11 +10,4 @@ export function multiply(first: Matrix, then: Matrix): Matrix {
 
 export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
-}
-
-/** Six numbers as a matrix; the identity where any is missing. */
-export function matrixOf(numbers: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = numbers;
-  if (a === undefined || b === undefined || c === undefined) return IDENTITY;
-  return d === undefined || e === undefined || f === undefined ? IDENTITY : [a, b, c, d, e, f];
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../lib/bilingual.ts';
-import type { ReadPage } from './own-pages.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** What the reader of a finding should know about how the PDF was read. */
 export function geometryNote(ruled: number, guessed: number): Bilingual {

@@ -1,17 +1,15 @@
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { ok, type Result } from '../../../lib/result.ts';
 import type { Block, ReadFailure } from '../document.ts';
-import { refuseCorrupt, refuseEmpty, refuseScanned, refuseTooMuch } from '../failures.ts';
-import { limits } from '../limits.ts';
+import { refuseEmpty, refuseScanned } from '../failures.ts';
 import { treeCovers } from './coverage.ts';
 import { geometryBlocks } from './geometry.ts';
 import { geometryNote, overlayNote, pictureNote } from './notes.ts';
-import { readObjects } from './objects.ts';
-import { readOtherPages } from './other-pages.ts';
-import { piecesByMark, type ReadPage, readOwnPages } from './own-pages.ts';
+import { openPdf } from './open-pdf.ts';
+import { piecesByMark, type ReadPage } from './read-page.ts';
 import { withoutRepeated } from './repeated.ts';
 import { drawsSpaces, rightLimits } from './right-limit.ts';
-import { readStructure, type StructureNode } from './structure.ts';
+import type { StructureNode } from './structure.ts';
 import { taggedBlocks } from './tagged.ts';
 
 export interface ReadPdf {
@@ -26,24 +24,18 @@ export interface ReadPdf {
  * 'empty', 'too-large'.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, ReadFailure>> {
-  const objects = readObjects(bytes);
-  const own = objects.locked ? null : readOwnPages(objects);
-  const pages = own ? ok(own) : await readOtherPages(bytes);
-  if (!pages.ok) return pages;
-  const unfit = judge(pages.value);
+  const opened = await openPdf(bytes);
+  if (!opened.ok) return opened;
+  const { pages, structure } = opened.value;
+  const unfit = judge(pages);
   if (unfit) return unfit;
-  const notes = [...pictureNote(pages.value), ...overlayNote(pages.value)];
-  const structure = own ? readStructure(objects) : null;
-  const tagged = structure && treeCovers(structure, pages.value);
-  return tagged ? byTree(structure, pages.value, notes) : byGeometry(pages.value, notes);
+  const notes = [...pictureNote(pages), ...overlayNote(pages)];
+  const tagged = structure && treeCovers(structure, pages);
+  return tagged ? byTree(structure, pages, notes) : byGeometry(pages, notes);
 }
 
 /** Why the pages cannot be a report; null when they can. */
 function judge(pages: readonly ReadPage[]): Result<never, ReadFailure> | null {
-  if (pages.length === 0) return refuseCorrupt('PDF', 'ไม่พบหน้าใด', 'no page was found');
-  if (pages.length > limits.pdfPages) {
-    return refuseTooMuch(`ไฟล์มีเกิน ${limits.pdfPages} หน้า`, `The file has more than ${limits.pdfPages} pages`);
-  }
   const text = pages.flatMap((page) => page.pieces.map((piece) => piece.text)).join('');
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (letters === 0) {

@@ -98,5 +98,5 @@ function isMark(text: string): boolean {
  */
 function repeatsCluster(glyph: Glyph, lately: string): boolean {
   const room = Math.hypot(glyph.endX - glyph.x, glyph.endY - glyph.y);
-  return room < 0.02 * glyph.size && /[ก-ฮ]/.test(glyph.text) && lately.endsWith(glyph.text);
+  return room < 0.06 * glyph.size && /[ก-ฮ]/.test(glyph.text) && lately.endsWith(glyph.text);
 }

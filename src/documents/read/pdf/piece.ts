@@ -22,6 +22,9 @@ export interface Rule {
 }
 
 export interface PageContent {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
   readonly pieces: readonly Piece[];
   readonly rules: readonly Rule[];
   readonly hasPictures: boolean;

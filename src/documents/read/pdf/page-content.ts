@@ -1,0 +1,66 @@
+import type { Engine } from './engine.ts';
+import { glyphsByObject } from './glyphs.ts';
+import { markReader } from './marks.ts';
+import { type Moved, putOnOneLine } from './one-line.ts';
+import { objectsOf, type PageObject, uprightOf } from './page-objects.ts';
+import { rulesOf } from './path-rules.ts';
+import type { PageContent, Rule } from './piece.ts';
+import { type Glyph, pieceBuilder } from './piece-builder.ts';
+
+/** Lines of one page that are kept. */
+const MOST_RULES = 40_000;
+const INVISIBLE = 3;
+
+/** Text and lines of a page that PDFium has loaded. Afterwards its text is no longer in place. */
+export function readContent(engine: Engine, page: number): PageContent {
+  const { fast } = engine;
+  const width = fast.FPDF_GetPageWidthF(page);
+  const height = fast.FPDF_GetPageHeightF(page);
+  const upright = uprightOf(engine, page, width, height);
+  const objects = objectsOf(engine, page, upright);
+  const texts = objects.filter((object) => object.kind === 'text');
+  const rules: Rule[] = [];
+  for (const object of objects) {
+    if (object.kind === 'path' && rules.length < MOST_RULES) rules.push(...rulesOf(engine, object));
+  }
+  const moved = putOnOneLine(engine, texts);
+  const glyphs = texts.length > 0 ? glyphsByObject(engine, page, upright, moved) : new Map();
+  const pieces = piecesOf(engine, texts, glyphs, moved);
+  const visible = texts.some(({ handle }) => fast.FPDFTextObj_GetTextRenderMode(handle) !== INVISIBLE);
+  return {
+    pieces,
+    rules,
+    hasPictures: objects.some((object) => object.kind === 'picture'),
+    isOverlay: pieces.length > 0 && !visible,
+    width,
+    height,
+  };
+}
+
+function piecesOf(
+  engine: Engine,
+  texts: readonly PageObject[],
+  glyphs: ReadonlyMap<number, readonly Glyph[]>,
+  moved: ReadonlyMap<number, Moved>,
+): PageContent['pieces'] {
+  const builder = pieceBuilder();
+  const marksOf = markReader(engine);
+  let open = { mark: 0, size: 0 };
+  for (const { handle } of texts) {
+    const { id, artifact, replaced } = marksOf(handle);
+    const drawn = glyphs.get(handle) ?? [];
+    const place = moved.get(handle);
+    const size = drawn[0]?.size ?? open.size;
+    // One replacement text may stand for several objects: its letters come with the first, the room with each.
+    if (replaced === 0 || !place) for (const glyph of drawn) builder.add(glyph, id, artifact);
+    else if (drawn.length > 0 || replaced === open.mark)
+      builder.add(replacement(drawn, place, size), id, artifact);
+    open = { mark: replaced, size };
+  }
+  return builder.pieces();
+}
+
+function replacement(letters: readonly Glyph[], { x, y, right }: Moved, size: number): Glyph {
+  const text = letters.map((letter) => letter.text).join('');
+  return { text, x, y, endX: Math.max(x, right), endY: y, size };
+}
