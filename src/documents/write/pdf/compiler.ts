@@ -15,9 +15,6 @@ const FACES = [
 /** Where the compiler looks for files: only pictures put there in memory are ever named. */
 const WORKSPACE = import.meta.dirname;
 
-/** Layouts remembered of the last papers; older ones are dropped, so that memory stays bounded. */
-const REMEMBERED = 2;
-
 export interface PdfCompiler {
   /** The paper's JSON to a tagged PDF/A-2b; throws where the compiler refuses it. Files are by their path from its root. */
   readonly compile: (paper: string, files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
@@ -53,16 +50,12 @@ function createCompiler(): PdfCompiler {
 function compile(compiler: NodeCompiler, paper: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   for (const [path, bytes] of files) compiler.mapShadow(join(WORKSPACE, path), Buffer.from(bytes));
   try {
-    const made = compiler.compile({ mainFileContent: template, inputs: { paper } });
-    if (!made.result) throw new Error(`the paper could not be set: ${diagnostics(compiler, made)}`);
-    return compiler.pdf(made.result, { pdfStandard: 'a-2b', pdfTags: true });
+    // In one call: a compiled document given to JavaScript would hold its memory until some later collection.
+    const source = { mainFileContent: template, inputs: { paper } };
+    return compiler.pdf(source, { pdfStandard: 'a-2b', pdfTags: true });
   } finally {
     for (const path of files.keys()) compiler.unmapShadow(join(WORKSPACE, path));
-    compiler.evictCache(REMEMBERED);
+    // No two papers are alike: what is remembered of one only fills memory.
+    compiler.evictCache(0);
   }
-}
-
-function diagnostics(compiler: NodeCompiler, made: ReturnType<NodeCompiler['compile']>): string {
-  const failure = made.takeDiagnostics();
-  return failure ? JSON.stringify(compiler.fetchDiagnostics(failure)).slice(0, 500) : 'no reason given';
 }

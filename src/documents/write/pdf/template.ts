@@ -65,7 +65,9 @@ export const template = `
     table.header(repeat: true, ..t.head.map(head-cell)),
     ..t.rows.map(r => r.cells.map(c => cell(c, r.whole))).flatten(),
   )
-  block(above: 0.8em, below: 1.1em, body)
+  v(0.8em, weak: true)
+  body
+  v(1.1em, weak: true)
 }
 
 #let draw-fields(b) = block(above: 1.05em, below: 1.05em, width: 100%, {
