@@ -5,7 +5,6 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { exact } from '../../lib/fraction.ts';
 import { canonical } from '../../lib/thai/canonical.ts';
 import type { Corrector } from './correct-text.ts';
-import { officialDigits } from './official-text.ts';
 
 /** Notes where the papers print another number, level or indicator name than the report: the papers' come from the scores. */
 export function noteScores({ report, framework, scorecard }: Examination, corrector: Corrector): void {
@@ -40,8 +39,8 @@ function noteNumber(
   corrector.change({
     place: printed.passage.place,
     what: { th: `${name.th} ใช้ค่าที่คำนวณได้`, en: `${name.en} is the computed one.` },
-    before: officialDigits(printed.value),
-    after: officialDigits(print),
+    before: printed.value,
+    after: print,
   });
 }
 

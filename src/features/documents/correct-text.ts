@@ -62,7 +62,7 @@ function longestFirst(a: Finding, b: Finding): number {
 }
 
 function mendChange(place: Place, finding: Finding, from: string, to: string): Change {
-  return { place, what: finding.message, before: from, after: officialDigits(to) };
+  return { place, what: finding.message, before: from, after: to };
 }
 
 function doubtsByPlace(findings: readonly Finding[]): ReadonlyMap<string, readonly (string | null)[]> {

@@ -170,7 +170,7 @@ describe.skipIf(!existsSync(sample))('the shared sample report (needs the shared
 
   it('tells what was changed: score, level, names, items', () => {
     const told = changes.map(({ before, after }) => `${before} → ${after}`);
-    expect(told).toContain('๙๑.๕๙ → ๘๗.๘๘');
+    expect(told).toContain('91.59 → 87.88');
     expect(told).toContain('A → ผ่าน');
     expect(told).toContain('กลไกเชิงประจักษ์ → การใช้งบประมาณ');
     expect(told).toContain('เทศบาลตำบลม่วงคัน → องค์การบริหารส่วนตำบลกุดผึ้ง');

@@ -11,6 +11,7 @@ export type CorrectedText = readonly Run[];
 export interface Change {
   readonly place: Place | null;
   readonly what: Bilingual;
+  /** As printed, and as it is now; plain numbers in Arabic digits, whatever a paper prints. */
   readonly before: string | null;
   readonly after: string | null;
 }

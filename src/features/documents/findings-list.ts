@@ -2,8 +2,9 @@ import type { Examination } from '../../core/checking/examination.ts';
 import type { Finding, Severity } from '../../core/checking/finding.ts';
 import type { Place } from '../../core/checking/report.ts';
 import { whereIs } from '../../core/checking/where.ts';
+import { plainText } from '../../documents/write/paper-text.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import type { Change } from './corrected.ts';
+import type { Change, CorrectedAgency } from './corrected.ts';
 
 export interface FindingLine {
   readonly no: number;
@@ -26,6 +27,8 @@ export interface ChangeLine {
 /** What was found in a report, by severity, and what the corrected papers change. */
 export interface FindingsListModel {
   readonly agency: string;
+  /** No line may end within these. */
+  readonly names: readonly string[];
   readonly fiscalYear: number;
   readonly groups: readonly { readonly severity: Severity; readonly lines: readonly FindingLine[] }[];
   readonly changes: readonly ChangeLine[];
@@ -38,11 +41,12 @@ const severities = ['error', 'warning', 'notice'] as const;
 export function findingsListModel(
   { report, framework, findings }: Examination,
   changes: readonly Change[],
-  agency: string,
+  { full, names }: CorrectedAgency,
 ): FindingsListModel {
   const numbers = new Map(findings.map((finding, index) => [finding, index + 1]));
   return {
-    agency,
+    agency: plainText(full),
+    names,
     fiscalYear: framework.fiscalYear,
     groups: severities.map((severity) => ({
       severity,

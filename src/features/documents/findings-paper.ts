@@ -52,6 +52,7 @@ export function findingsListPaper(model: FindingsListModel, language: Language):
     title: `${words.title[language]} ${model.agency}`,
     language,
     author: model.agency,
+    names: model.names,
     sections: [
       {
         name: words.sheet[language],
@@ -122,7 +123,7 @@ function changeRow(line: ChangeLine, language: Language, print: Print): PaperCel
     { lines: [print(String(line.no))], align: 'center' },
     { lines: [print((line.where ?? words.whole)[language])] },
     { lines: [print(line.what[language])] },
-    { lines: [quote(line.before)] },
+    { lines: [/^\d[\d.]*$/.test(line.before ?? '') ? print(quote(line.before)) : quote(line.before)] },
     { lines: [print(quote(line.after))] },
   ];
 }

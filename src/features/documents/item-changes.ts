@@ -30,7 +30,7 @@ export function noteTitle(item: Item, row: ItemRow, second: boolean, corrector: 
     place,
     what: { th: `ใช้ชื่อข้อ ${item.code} ตามกรอบการประเมิน`, en: `The official title of item ${item.code}.` },
     before: text,
-    after: officialDigits(item.title.th),
+    after: item.title.th,
   });
 }
 

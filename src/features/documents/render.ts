@@ -1,6 +1,5 @@
 import type { Examination } from '../../core/checking/examination.ts';
 import type { Paper } from '../../documents/write/paper.ts';
-import { plainText } from '../../documents/write/paper-text.ts';
 import type { Language } from '../../lib/bilingual.ts';
 import { correctReport } from './correct.ts';
 import { findingsListModel } from './findings-list.ts';
@@ -53,15 +52,14 @@ export async function renderDocument(
 /** The paper before it has a format. */
 export function paperOf(examination: Examination, document: DocumentKind, language: Language): Paper {
   const { report, changes } = correctReport(examination);
-  const agency = plainText(report.agency.full);
   switch (document) {
     case 'memo':
       return memoPaper(memoModel(examination, report));
     case 'measures':
       return measuresReportPaper(measuresReportModel(examination, report));
     case 'scores':
-      return scoreSheetPaper(scoreSheetModel(examination, agency), language);
+      return scoreSheetPaper(scoreSheetModel(examination, report.agency), language);
     case 'findings':
-      return findingsListPaper(findingsListModel(examination, changes, agency), language);
+      return findingsListPaper(findingsListModel(examination, changes, report.agency), language);
   }
 }

@@ -58,6 +58,7 @@ export function scoreSheetPaper(model: ScoreSheetModel, language: Language): Pap
     title: `${words.title[language]} ${model.agency}`,
     language,
     author: model.agency,
+    names: model.names,
     sections: [
       part(words.tree, [...opening(model, language, print), treeTable(model, language, print)]),
       part(words.level, [heading(words.level[language]), ...levelBlocks(model, language, print)]),

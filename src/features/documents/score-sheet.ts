@@ -1,7 +1,9 @@
 import type { Examination } from '../../core/checking/examination.ts';
 import type { Derivation, LevelCondition } from '../../core/scoring/scorecard.ts';
+import { plainText } from '../../documents/write/paper-text.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { type Exact, printFraction } from '../../lib/fraction.ts';
+import type { CorrectedAgency } from './corrected.ts';
 
 /** One number of the tree, flattened in reading order. */
 export interface ScoreLine {
@@ -22,6 +24,8 @@ export interface ScoreLine {
 export interface ScoreSheetModel {
   readonly assessment: Bilingual;
   readonly agency: string;
+  /** No line may end within these. */
+  readonly names: readonly string[];
   readonly fiscalYear: number;
   readonly places: number;
   readonly lines: readonly ScoreLine[];
@@ -36,13 +40,14 @@ export interface ScoreSheetModel {
   }[];
 }
 
-export function scoreSheetModel(examination: Examination, agency: string): ScoreSheetModel {
+export function scoreSheetModel(examination: Examination, { full, names }: CorrectedAgency): ScoreSheetModel {
   const { framework, scorecard, impacts } = examination;
   const { level, met, next, unknown, reasons } = scorecard.level;
   const titles = new Map(framework.items.map((item) => [item.code, item.title]));
   return {
     assessment: framework.name,
-    agency,
+    agency: plainText(full),
+    names,
     fiscalYear: framework.fiscalYear,
     places: framework.rounding.places,
     lines: linesOf(scorecard.total, 0, framework.rounding.places),
