@@ -45,10 +45,12 @@ function piecesOf(
 ): PageContent['pieces'] {
   const builder = pieceBuilder();
   const marksOf = markReader(engine);
+  const isShadow = shadows();
   let open = { mark: 0, size: 0 };
   for (const { handle } of texts) {
     const { id, artifact, replaced } = marksOf(handle);
     const drawn = glyphs.get(handle) ?? [];
+    if (isShadow(drawn)) continue;
     const place = moved.get(handle);
     const size = drawn[0]?.size ?? open.size;
     // One replacement text may stand for several objects: its letters come with the first, the room with each.
@@ -63,4 +65,22 @@ function piecesOf(
 function replacement(letters: readonly Glyph[], { x, y, right }: Moved, size: number): Glyph {
   const text = letters.map((letter) => letter.text).join('');
   return { text, x, y, endX: Math.max(x, right), endY: y, size };
+}
+
+/** Parts of the em that a copy may stand apart from what it makes bold. */
+const SHADOW = 0.12;
+
+/** Some writers draw text twice, a little apart, to make it bold or to give it a shadow. */
+function shadows(): (drawn: readonly Glyph[]) => boolean {
+  let before: readonly Glyph[] = [];
+  return (drawn) => {
+    const [first, other] = [drawn[0], before[0]];
+    const near = SHADOW * (first?.size ?? 0);
+    if (first && other && drawn.length === before.length) {
+      const close = Math.abs(first.x - other.x) < near && Math.abs(first.y - other.y) < near;
+      if (close && drawn.every((glyph, index) => glyph.text === before[index]?.text)) return true;
+    }
+    if (first) before = drawn;
+    return false;
+  };
 }
