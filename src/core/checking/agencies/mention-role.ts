@@ -21,7 +21,7 @@ const LAW_BEFORE =
 const LAW_AFTER = /^\s?(?:พ\.ศ\.|และที่แก้ไข|ศึกษา|วิทยา)/;
 
 const PARTNER_BEFORE =
-  /(?:ร่วมกับ|ร่วมมือ|ร่วมด้วย|ดูงาน|ประสาน|บูรณาการ|เครือข่าย|ระหว่าง|สนับสนุนจาก|โอน|เยี่ยม|ต้อนรับ|ข้อตกลง|ลงนามกับ|ติดต่อกับ|อาณาเขต|ทิศ(?:เหนือ|ใต้|ตะวัน)|ใกล้เคียง|เปรียบเทียบ|ยืมจาก|ส่งต่อ|ส่งไป|ได้แก่|วิทยากร|เข้าร่วม|เชิญ|หน่วยงานอื่น|หน่วยงานภายนอก|อดีต|ยกฐานะ|รางวัล|อนุเคราะห์|รับจาก)[^\n]{0,40}$|(?:จาก|และ|หรือ|กับ|ณ|ถึง|เขต|เช่น|เดิม|ชมรม|,|\/)\s?$/;
+  /(?:ร่วมกับ|ร่วมมือ|ร่วมด้วย|ดูงาน|ประสาน|บูรณาการ|เครือข่าย|ระหว่าง|สนับสนุนจาก|โอน|เยี่ยม|ต้อนรับ|ข้อตกลง|ลงนามกับ|ติดต่อกับ|อาณาเขต|ทิศ(?:เหนือ|ใต้|ตะวัน)|ใกล้เคียง|เปรียบเทียบ|ยืมจาก|ส่งต่อ|ส่งไป|ได้แก่|วิทยากร|เข้าร่วม|เชิญ|หน่วยงานอื่น|หน่วยงานภายนอก|อดีต|ยกฐานะ|รางวัล|อนุเคราะห์|รับจาก)[^\n]{0,40}$|(?:จาก|และ|หรือ|กับ|(?<!ประมา)ณ|ถึง|เขต|เช่น|เดิม|ชมรม|,|\/)\s?$/;
 const PARTNER_AFTER =
   /^[^\n]{0,12}(?:ใกล้เคียง|ข้างเคียง|อื่น|ทุกแห่ง|ทั่วประเทศ|เข้าร่วม|เข้ารับ|เป็นวิทยากร|เยี่ยม|ดูงาน|มาศึกษา|ร่วมกับ|ให้ยืม|และองค์การ|และเทศบาล|หรือ)/;
 
@@ -38,6 +38,10 @@ const ACTS_AFTER =
   /^\s?(?:จึง|ได้|จัด|ดำเนิน|มี|กำหนด|เผยแพร่|ประกาศ|แต่งตั้ง|พัฒนา|ปรับปรุง|เปิดเผย|รายงาน|ส่งเสริม|ขอ|ออก|วิเคราะห์|มอบหมาย|นำ|ประชาสัมพันธ์|แสดง)/;
 
 const HEADS: readonly ReportPart[] = ['cover', 'memo', 'signatures'];
+/** Cells tell the agency's own work; a sentence elsewhere may tell what another agency did. */
+const OWN_WORK: readonly ReportPart[] = ['measures', 'indicators', 'items'];
+/** What follows a name that stands for itself: an address, a telephone, nothing. */
+const STANDS_ALONE = /^\s?(?:$|[\n(,]|อำเภอ|อ\.|เขต|ตำบล|ต\.|จังหวัด|จ\.|กรุงเทพ|โทร|ประจำปี|ปีงบ)/;
 
 /** The clause is judged by its own words; a doubt about a partner wins over everything but a title at the signature. */
 export function mentionRole({ before, after, part, titled }: Surroundings): MentionRole {
@@ -47,7 +51,17 @@ export function mentionRole({ before, after, part, titled }: Surroundings): Ment
   if (PARTNER_BEFORE.test(clause) || PARTNER_AFTER.test(after)) return 'partner';
   if (OWN_OF.test(clause) || OWN_RIGHT_BEFORE.test(clause)) return 'own-voice';
   const opens = /^[\s\-•*☐☑\p{Nd}.()]*(?:เรียน\s?)?$/u.test(before);
-  if (opens && (titled || ACTS_AFTER.test(after) || after.trim() === '')) return 'own-voice';
-  if (HEADS.includes(part) && (titled || opens)) return 'own-voice';
+  if (opens) return opening(before, after, part, titled);
   return OF.test(clause) ? 'owner' : 'unclear';
+}
+
+/** A mention that begins its line or cell. */
+function opening(before: string, after: string, part: ReportPart, titled: boolean): MentionRole {
+  const alone = STANDS_ALONE.test(after);
+  // A list of agencies with their scores names neighbours.
+  if (part === 'scores') return 'unclear';
+  if (after.trim() === '' || before.includes('เรียน')) return 'own-voice';
+  if (OWN_WORK.includes(part)) return titled || ACTS_AFTER.test(after) ? 'own-voice' : 'unclear';
+  if (HEADS.includes(part) && alone) return 'own-voice';
+  return titled || ACTS_AFTER.test(after) ? 'owner' : 'unclear';
 }

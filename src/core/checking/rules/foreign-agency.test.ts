@@ -104,6 +104,19 @@ describe('foreign-agency', () => {
     expect(said(text)).toEqual([]);
   });
 
+  it.each([
+    ['cover', 'เทศบาลตำบลลานลมเย็นจัดงานวันท้องถิ่นไทย', ['warning']],
+    ['memo', 'เทศบาลตำบลลำดอกแกได้ให้ใช้สถานที่', ['warning']],
+    ['cover', 'คณะกรรมการมี ๓ คน นายกเทศมนตรีตำบลลานลมเย็นเป็นประธานชมรม', ['notice']],
+    ['scores', 'เทศบาลตำบลลำดอกแก', ['notice']],
+    ['cover', 'เทศบาลตำบลลำดอกแก อำเภอสมมุติ', ['error']],
+    ['memo', 'เรียน นายกเทศมนตรีตำบลลานลมเย็น', ['error']],
+  ] as const)('is certain only of a title or a cell of own work (%s): %s', (part, text, severities) => {
+    const passages = [...correct.passages, { text, place: { block: 99, part } }];
+    const found = foreignAgency.check({ ...contextOf({ ...correct, passages }), geography });
+    expect(found.map(({ severity }) => severity)).toEqual(severities);
+  });
+
   it('only asks to look where the same agency was met elsewhere', () => {
     expect(said('ศึกษาดูงานที่เทศบาลตำบลลำดอกแก แล้วนำคู่มือมาใช้\n- ใช้คู่มือของเทศบาลตำบลลำดอกแก')).toEqual([
       'notice เทศบาลตำบลลำดอกแก',

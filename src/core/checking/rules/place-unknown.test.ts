@@ -153,6 +153,10 @@ describe('place-unknown', () => {
     }
   });
 
+  it('lets a word of the sentence run into the name of a province', () => {
+    expect(run({ province: 'เชียงใหม่มอบนโยบาย' })).toEqual([]);
+  });
+
   it('cannot judge without a geography', () => {
     const report = at({ district: 'ก', province: 'ข' });
     expect(placeUnknown.check({ ...contextOf(report), geography: { provinces: [] } })).toEqual([]);

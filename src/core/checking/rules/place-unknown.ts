@@ -60,6 +60,8 @@ function isProvince(at: Passage, { index }: View): boolean {
 function province(view: View): Finding | null {
   const at = view.province;
   if (!at || isProvince(at, view)) return null;
+  // A name with a word of the sentence run into it is no unknown province.
+  if ([...view.index.provinces.keys()].some((name) => at.text.startsWith(name))) return null;
   const near = nearestPlace(at.text, view.index.provinces.keys());
   const districtAgrees = districtSpots(view).some((spot) => spot.province === near?.name);
   const wrong = { th: `ไม่มีจังหวัดชื่อ “${at.text}”`, en: `There is no province “${at.text}”` };

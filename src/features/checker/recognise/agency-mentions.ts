@@ -10,9 +10,18 @@ export interface Mention {
   readonly after: string;
 }
 
-/** Words that a name written without a space after it runs into. */
+/** Words that a name written without a space after it runs into; "เที่ยง" holds none of them. */
 const ENDS_NAME =
-  /ได้|จึง|ซึ่ง|และ|โดย|เพื่อ|ประจำ|อำเภอ|จังหวัด|ตำบล|มีการ|มีคะแนน|ดำเนิน|จัดทำ|เป็น|ให้|ในการ|พร้อม|เสนอ|เรื่อง|สำหรับ|ตาม|ที่/;
+  /ได้|จึง|ซึ่ง|และ|โดย|เพื่อ|ประจำ|อำเภอ|จังหวัด|ตำบล|มีการ|มีคะแนน|ดำเนิน|จัดทำ|เป็น|ให้|ในการ|พร้อม|เสนอ|เรื่อง|สำหรับ|ตาม|(?<!เ)ที่/;
+/** Those of them that no name holds, even where nothing but an address follows: "นากระตาม อำเภอ…" is a name. */
+const NEVER_IN_NAME = /ประจำ|อำเภอ|จังหวัด|มีการ|มีคะแนน|ดำเนิน|จัดทำ|ในการ|สำหรับ/;
+/** What follows a name in a title: an address, a bracket or nothing. */
+const ADDRESS = /^(?:$| ?\(| (?:อำเภอ|อ\.|เขต|จังหวัด|จ\.))/;
+/** Words that follow a kind without a name. Some places begin with the same letters. */
+const NO_NAME =
+  /^(?:ได้|จึง|ซึ่ง|และ|โดย|เพื่อ|ประจำ|อำเภอ|จังหวัด|ดำเนิน(?!สะดวก)|ทุก|ทั่ว|ใน(?!เมือง|เตา|เวียง|ควน|วง|คลอง)|ที่(?!วัง)|ของ|เขต|อื่น|ต่าง|แห่ง|ใกล้|หรือ|ขนาด)/;
+/** Longest word that may end a name and a name only. */
+const LONGEST_END = 8;
 const LONGEST_NAME = 40;
 
 /** Finds mentions of agencies of the known kinds, misprints and abbreviations among them. */
@@ -49,15 +58,20 @@ function wordPattern(word: string): string {
 }
 
 function nameAt(rest: string, spaced: boolean): { text: string; length: number } | null {
-  const match = (spaced ? /^ ?([ก-๎]{2,60})/ : /^([ก-๎]{2,60})/).exec(rest);
-  const run = match?.[1];
-  if (match === null || run === undefined) return null;
-  const end = run.slice(2).search(ENDS_NAME);
-  const text = end < 0 ? run : run.slice(0, end + 2);
-  if (
-    text.length > LONGEST_NAME ||
-    /^(?:ได้|จึง|ซึ่ง|และ|โดย|เพื่อ|ประจำ|อำเภอ|จังหวัด|ดำเนิน|ทุก|ใน|ที่|ของ)/.test(text)
-  )
-    return null;
-  return { text, length: match[0].length - run.length + text.length };
+  const run = (spaced ? /^ ?([ก-๎]{2,60}(?:-[ก-๎]{1,12})?)/ : /^([ก-๎]{2,60}(?:-[ก-๎]{1,12})?)/).exec(rest);
+  const word = run?.[1];
+  if (run === null || word === undefined) return null;
+  const isAddressed = / (?:อำเภอ|อ\.)/.test(rest.slice(run[0].length, run[0].length + 6));
+  if (NO_NAME.test(word) && !(isAddressed && word.length <= LONGEST_END)) return null;
+  const text = word.slice(0, nameEnd(word, rest.slice(run[0].length)));
+  if (text.length > LONGEST_NAME) return null;
+  return { text, length: run[0].length - word.length + text.length };
+}
+
+function nameEnd(word: string, after: string): number {
+  const end = word.slice(2).search(ENDS_NAME);
+  if (end < 0) return word.length;
+  const rest = word.slice(end + 2);
+  const whole = ADDRESS.test(after) && rest.length <= LONGEST_END && !NEVER_IN_NAME.test(rest);
+  return whole ? word.length : end + 2;
 }

@@ -2,12 +2,15 @@ import type { AgencyReading, Passage, Place } from '../../../core/checking/repor
 import type { ReadDocument } from '../../../documents/read/document.ts';
 import type { Mention, MentionFinder } from './agency-mentions.ts';
 import type { Layout } from './layout.ts';
+import { otherOwner } from './other-owners.ts';
 import type { Line } from './outline.ts';
 import { placeWords } from './place-words.ts';
 import { allPassages, holdingPassage } from './places.ts';
+import { isTitle } from './titles.ts';
 
 interface Own {
-  readonly mention: Mention;
+  /** Of a kind without data the kind is null and the name is the whole. */
+  readonly mention: Pick<Mention, 'name' | 'after'> & { readonly kind: string | null };
   readonly printed: Passage;
   /** The line it stands in; null for one found in a table. */
   readonly line: Line | null;
@@ -18,45 +21,99 @@ const NEAR = 3;
 const LONGEST_ADDRESS = 120;
 
 /**
- * Whose report it is: the agency a cover names at the beginning of a line, else any a cover names, else the one the
- * memo comes from, else the one named most often. A name pasted from another town into a cell does not count.
+ * Whose report it is: the agency a cover names in a line of its own or at the beginning of one, else the one the memo
+ * comes from, else one a cover speaks of as the reporter, else the one named most often. A name pasted from another
+ * town into a cell does not count, nor one the report only met.
  */
 export function readAgency(document: ReadDocument, layout: Layout, find: MentionFinder): AgencyReading {
   const own =
     coverAgency(document, layout, find) ??
     memoAgency(document, layout, find) ??
+    spokenOf(document, layout, find) ??
     mostNamed(document, layout, find);
   if (own === null) return { kind: null, name: null, district: null, province: null, printed: null };
   const { kind, name } = own.mention;
   return { kind, name, ...surroundings(own, layout, find), printed: own.printed };
 }
 
+/** An address may stand between the cover's first line and the agency's. */
+const COVER_LINES = 8;
+/** What a name in a line of its own is followed by. */
+const ADDRESSED = /^\s?(?:$|[(,]|อำเภอ|อ\.|เขต|ตำบล|ต\.|จังหวัด|จ\.|กรุงเทพ|ประจำ|ปีงบ)/;
+
 function coverAgency(document: ReadDocument, layout: Layout, find: MentionFinder): Own | null {
-  const found = layout.cover.flatMap((line) =>
-    find(line.text, true).map((mention) => ({
-      mention,
-      line,
-      printed: holdingPassage(document, line.spot, layout.book),
-    })),
-  );
-  return found.find(({ mention }) => mention.before === '') ?? found[0] ?? null;
+  let place: Own | null = null;
+  let beginning: Own | null = null;
+  for (const [at, line] of layout.cover.entries()) {
+    const printed = () => holdingPassage(document, line.spot, layout.book);
+    const named = find(line.text, true).find(({ before }) => before === '' || isTitle(line.text));
+    if (named !== undefined) {
+      const own = { mention: named, line, printed: printed() };
+      if (ADDRESSED.test(named.after)) return own;
+      beginning ??= own;
+    }
+    const other = at < COVER_LINES && named === undefined ? otherOwner(line) : null;
+    if (other === null || beginning !== null) continue;
+    const own = { mention: { ...other, kind: null }, line, printed: printed() };
+    if (other.sure) return own;
+    if (at === 0) place = own;
+  }
+  return place ?? beginning;
 }
 
 function memoAgency(document: ReadDocument, layout: Layout, find: MentionFinder): Own | null {
   for (const memo of layout.memos) {
-    for (const line of [memo.fields.get('office')?.line, ...memo.body]) {
-      const mention = line === undefined ? undefined : find(line.text, true)[0];
-      if (line !== undefined && mention !== undefined)
-        return { mention, line, printed: holdingPassage(document, line.spot, layout.book) };
+    const office = memo.fields.get('office')?.line;
+    const own = ownOf(find(office?.text ?? '', true)[0], office, document, layout);
+    if (own !== null) return own;
+    // A department's office is its own; what the letter speaks of is not.
+    if (office !== undefined && FOREIGN_OFFICE.test(office.text)) continue;
+    for (const line of [memo.fields.get('to')?.line, ...memo.body]) {
+      const said = find(line?.text ?? '', true).find(({ before }) => !isMet(before));
+      const mentioned = ownOf(said, line, document, layout);
+      if (mentioned !== null) return mentioned;
     }
   }
   return null;
+}
+
+const FOREIGN_OFFICE = /กรม|กระทรวง|โรงพยาบาล|จังหวัด|วิทยาลัย|สถานี|สถาบัน/;
+
+function ownOf(
+  mention: Mention | undefined,
+  line: Line | undefined,
+  document: ReadDocument,
+  layout: Layout,
+): Own | null {
+  if (mention === undefined || line === undefined) return null;
+  return { mention, line, printed: holdingPassage(document, line.spot, layout.book) };
+}
+
+function spokenOf(document: ReadDocument, layout: Layout, find: MentionFinder): Own | null {
+  for (const line of layout.cover) {
+    const own = ownOf(
+      find(line.text, true).find(({ before }) => !isMet(before)),
+      line,
+      document,
+      layout,
+    );
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+/** An agency that another one met, paid, asked or stood in. */
+function isMet(before: string): boolean {
+  return /(?:ร่วมกับ|ร่วม|ประสาน|ดูงาน|อุดหนุน|ถ่ายโอน|สังกัด|สนับสนุน|คัดลอก|รับโอน|อนุเคราะห์|พื้นที่|เครือข่าย)[^\n]{0,25}$|(?:กับ|(?<!ประมา)ณ|ให้|ใน|เขต|จาก|และ|หรือ|ถึง|แก่|,)\s?$/.test(
+    before,
+  );
 }
 
 function mostNamed(document: ReadDocument, layout: Layout, find: MentionFinder): Own | null {
   const counts = new Map<string, { count: number; own: Own }>();
   for (const passage of allPassages(document, layout.book)) {
     for (const mention of find(passage.text, false)) {
+      if (isMet(mention.before)) continue;
       const key = `${mention.kind} ${mention.name}`;
       const known = counts.get(key);
       if (known) known.count += 1;

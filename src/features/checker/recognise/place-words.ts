@@ -63,6 +63,12 @@ function khet(tokens: readonly string[]): string | null {
   return token === undefined ? null : cleanName(token.slice('เขต'.length)) || null;
 }
 
+/** Words a sentence goes on with right after a name; none stands within a province's or district's name. */
+const GOES_ON =
+  /(?<=^[ก-๎]{2,40})(?:ได้|จึง|ซึ่ง|และ|โดย|เพื่อ|ประจำ|มีผล|มีการ|มีคะแนน|ดำเนิน|จัด|เข้า|เป็น|ให้|พร้อม|ขอ(?![นง])|รับการ|ประกาศ|ประสาน)/;
+
 function cleanName(text: string): string {
-  return /^[ก-๎]{2,40}/.exec(text)?.[0] ?? '';
+  const run = /^[ก-๎]{2,40}(?:-[ก-๎]{1,12})?/.exec(text)?.[0] ?? '';
+  const end = run.search(GOES_ON);
+  return end < 0 ? run : run.slice(0, end);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPieces } from '../../../../test/support/document.ts';
+import { type Piece, readPieces } from '../../../../test/support/document.ts';
 
 function scores(...lines: string[]) {
   const report = readPieces('ส่วนราชการ สำนักปลัด', 'เรื่อง ผลการประเมิน ITA ประจำปี ๒๕๖๖', 'เรียน นายก', ...lines);
@@ -172,7 +172,7 @@ describe('score tables', () => {
     const beside = rows.map(([no, name, score]) => [`${no}`, `${name}`, `${score}`, '10.00', 'เพิ่ม']);
     const title = 'รายงานผลการประเมิน ITA ประจำปีงบประมาณ 2566';
     const sum = ['', 'คะแนนรวม', '91.04', '88.20', '2.84'];
-    for (const pieces of [
+    const reports: Piece[][] = [
       [title, [years, ...beside, sum]],
       [
         title,
@@ -181,8 +181,9 @@ describe('score tables', () => {
         'ผลปี 2566',
         [head, ...rows, sum.slice(0, 3)],
       ],
-    ]) {
-      const { scores: found } = readPieces(...(pieces as Parameters<typeof readPieces>));
+    ];
+    for (const pieces of reports) {
+      const { scores: found } = readPieces(...pieces);
       expect(found.indicators.map(({ score }) => score?.value)).toEqual(['90.50', '91.50', '92.50']);
       expect(found.totals.map(({ value }) => value)).toEqual(['91.04']);
     }
