@@ -22,6 +22,8 @@ const deaf: Ears = { answer: () => undefined, end: () => undefined };
 interface Occupant {
   readonly worker: Worker;
   ears: Ears;
+  /** It ended by itself, perhaps after its last answer: messages to it would be lost. */
+  gone: boolean;
 }
 
 export function createSeat(start: () => Worker, timeoutMs: number): Seat {
@@ -33,7 +35,7 @@ export function createSeat(start: () => Worker, timeoutMs: number): Seat {
   };
   return {
     work: async <J, R>(job: J, onProgress: (stage: string) => void) => {
-      occupant ??= occupy(start());
+      if (!occupant || occupant.gone) occupant = occupy(start());
       const done = await hear<R>(occupant, onProgress, timeoutMs, job);
       if (!done.ok) await close();
       return done;
@@ -43,9 +45,12 @@ export function createSeat(start: () => Worker, timeoutMs: number): Seat {
 }
 
 function occupy(worker: Worker): Occupant {
-  const occupant: Occupant = { worker, ears: deaf };
+  const occupant: Occupant = { worker, ears: deaf, gone: false };
   worker.on('message', (answer: Answer<unknown>) => occupant.ears.answer(answer));
-  worker.on('exit', () => occupant.ears.end('crash'));
+  worker.on('exit', () => {
+    occupant.gone = true;
+    occupant.ears.end('crash');
+  });
   worker.on('error', (error: NodeJS.ErrnoException) =>
     occupant.ears.end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash'),
   );
