@@ -11,8 +11,8 @@ const HYPHEN = 2;
 const UNKNOWN = '\ufffd';
 
 /**
- * The letters of a page by the text object they are drawn by. Replacement texts stand for what they replace, as one
- * glyph. Spaces that PDFium guesses from gaps are left out: gaps are judged where lines are made.
+ * The letters of a page by the text object they are drawn by. Spaces that PDFium guesses from gaps are left out: gaps
+ * are judged where lines are made.
  */
 export function glyphsByObject(
   engine: Engine,
@@ -26,17 +26,17 @@ export function glyphsByObject(
   const count = Math.min(fast.FPDFText_CountChars(text), MOST);
   let glyphs: Glyph[] = [];
   let owner = 0;
-  let style: Style = { size: 0, heading: 'right', place: upright };
+  let style: Style | null = null;
   for (let index = 0; index < count; index++) {
     if (fast.FPDFText_IsGenerated(text, index) === 1) continue;
     const object = fast.FPDFText_GetTextObject(text, index);
     if (object !== owner) {
       owner = object;
-      style = styleOf(engine, text, index, upright, moved.get(object)?.by ?? [0, 0]);
+      style = styleOf(upright, moved.get(object));
       glyphs = found.get(object) ?? [];
       found.set(object, glyphs);
     }
-    addGlyph(glyphs, glyphOf(engine, text, index, style));
+    if (style) addGlyph(glyphs, glyphOf(engine, text, index, style));
   }
   fast.FPDFText_ClosePage(text);
   return found;
@@ -50,26 +50,15 @@ function addGlyph(glyphs: Glyph[], glyph: Glyph): void {
 }
 
 /** What all letters of an object share. */
-interface Style {
-  readonly size: number;
-  readonly heading: 'right' | 'left' | 'up' | 'down';
+interface Style extends Pick<Moved, 'size' | 'heading'> {
   /** From where PDFium has the letters to where the page has them. */
   readonly place: Matrix;
 }
 
-function styleOf(
-  { fast, view, scratch }: Engine,
-  text: number,
-  index: number,
-  upright: Matrix,
-  [across, up]: Moved['by'],
-): Style {
-  fast.FPDFText_GetMatrix(text, index, scratch);
-  const [a, b, c, d] = multiply(matrixAt(view(), scratch), upright);
-  const size = Math.hypot(c, d) * Math.abs(fast.FPDFText_GetFontSize(text, index));
-  const place = multiply(upright, [1, 0, 0, 1, -across, -up]);
-  if (Math.abs(b) > Math.abs(a)) return { size, place, heading: b > 0 ? 'up' : 'down' };
-  return { size, place, heading: a < 0 ? 'left' : 'right' };
+function styleOf(upright: Matrix, moved: Moved | undefined): Style | null {
+  if (!moved) return null;
+  const [across, up] = moved.by;
+  return { ...moved, place: multiply(upright, [1, 0, 0, 1, -across, -up]) };
 }
 
 function glyphOf({ fast, view, scratch }: Engine, text: number, index: number, style: Style): Glyph {

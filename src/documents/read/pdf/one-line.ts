@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { apply } from './matrix.ts';
+import { apply, multiply } from './matrix.ts';
 import { boundsOf, matrixOf, type PageObject } from './page-objects.ts';
 
 /** A text object put in a row with all others. Points of the upright page. */
@@ -10,6 +10,9 @@ export interface Moved {
   readonly x: number;
   readonly y: number;
   readonly right: number;
+  /** Height of its letters. */
+  readonly size: number;
+  readonly heading: 'right' | 'left' | 'up' | 'down';
 }
 
 /** So far between two objects that PDFium takes none for the shadow of the one before. */
@@ -26,12 +29,17 @@ export function putOnOneLine(engine: Engine, texts: readonly PageObject[]): Read
   let next = 0;
   for (const object of texts) {
     const [left, , right] = boundsOf(engine, object);
-    const [, , , , e, f] = matrixOf(engine, object.handle);
-    const [x, y] = apply(object.place, e, f);
-    moved.set(object.handle, { by: move(engine, object, next - x, BELOW - y), x, y, right });
+    const [a, b, c, d, x, y] = multiply(matrixOf(engine, object.handle), object.place);
+    const size = Math.hypot(c, d) * fontSize(engine, object.handle);
+    const heading = Math.abs(b) > Math.abs(a) ? (b > 0 ? 'up' : 'down') : a < 0 ? 'left' : 'right';
+    moved.set(object.handle, { by: move(engine, object, next - x, BELOW - y), x, y, right, size, heading });
     next += right - left + APART;
   }
   return moved;
+}
+
+function fontSize({ fast, view, scratch }: Engine, text: number): number {
+  return fast.FPDFTextObj_GetFontSize(text, scratch) ? Math.abs(view().getFloat32(scratch, true)) : 0;
 }
 
 /** Moves an object by points of the upright page, whatever it is drawn in; returns how far it went. */
@@ -39,6 +47,7 @@ function move({ fast }: Engine, { handle, place }: PageObject, across: number, u
   const [a, b, c, d] = place;
   const area = a * d - b * c;
   if (Math.abs(area) < 1e-9) return [0, 0];
-  fast.FPDFPageObj_Transform(handle, 1, 0, 0, 1, (d * across - c * up) / area, (a * up - b * across) / area);
+  const [x, y] = apply([d / area, -b / area, -c / area, a / area, 0, 0], across, up);
+  fast.FPDFPageObj_Transform(handle, 1, 0, 0, 1, x, y);
   return [across, up];
 }

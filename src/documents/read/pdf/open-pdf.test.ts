@@ -89,6 +89,19 @@ describe('text of a page', () => {
     expect(places(await pageOf(onePage(content)))).toEqual([['aดำe', 50, 77.4, 700, 10]]);
   });
 
+  it('is replaced whatever is marked within, in any encoding, and by nothing too', async () => {
+    const replaced = (text: string, inner: string) => `/Span <</ActualText ${text}>> BDC ${inner} EMC `;
+    const within = replaced('(outer)', `/Span <</MCID 4>> BDC ${textAt(50, 700, 'a')} EMC`);
+    const utf8 = replaced('<EFBBBFE0B881>', textAt(50, 680, 'b'));
+    const long = replaced(`<FEFF${'0E01'.repeat(60)}>`, textAt(50, 660, 'c'));
+    const nothing = replaced('()', textAt(50, 640, 'd'));
+    const named = `/Span /N BDC ${textAt(50, 620, 'e')} EMC`;
+    const resources = '/Properties << /N << /ActualText <FEFF2611> >> >>';
+    const page = await pageOf(onePage(within + utf8 + long + nothing + named, { resources }));
+    expect(texts(page)).toEqual(['outer', 'ก', 'ก'.repeat(60), '☑']);
+    expect(page.pieces[0]?.mark).toBe(4);
+  });
+
   it('is read in forms, at the place and size the form has', async () => {
     const form = stream(
       `0 0 m 50 0 l S /Span <</ActualText (fi)>> BDC ${textAt(10, 10, 'x')} EMC`,

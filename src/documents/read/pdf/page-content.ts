@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { glyphsByObject } from './glyphs.ts';
-import { markReader } from './marks.ts';
+import { markReader, type Replacement } from './marks.ts';
 import { type Moved, putOnOneLine } from './one-line.ts';
 import { objectsOf, type PageObject, uprightOf } from './page-objects.ts';
 import { rulesOf } from './path-rules.ts';
@@ -46,24 +46,21 @@ function piecesOf(
   const builder = pieceBuilder();
   const marksOf = markReader(engine);
   const isShadow = shadows();
-  let open = { mark: 0, size: 0 };
+  let open: Replacement | null = null;
   for (const { handle } of texts) {
     const { id, artifact, replaced } = marksOf(handle);
-    const drawn = glyphs.get(handle) ?? [];
-    if (isShadow(drawn)) continue;
     const place = moved.get(handle);
-    const size = drawn[0]?.size ?? open.size;
+    const drawn = glyphs.get(handle) ?? [];
     // One replacement text may stand for several objects: its letters come with the first, the room with each.
-    if (replaced === 0 || !place) for (const glyph of drawn) builder.add(glyph, id, artifact);
-    else if (drawn.length > 0 || replaced === open.mark)
-      builder.add(replacement(drawn, place, size), id, artifact);
-    open = { mark: replaced, size };
+    if (replaced && place)
+      builder.add(replacement(replaced === open ? '' : replaced.text, place), id, artifact);
+    else if (!isShadow(drawn)) for (const glyph of drawn) builder.add(glyph, id, artifact);
+    open = replaced;
   }
   return builder.pieces();
 }
 
-function replacement(letters: readonly Glyph[], { x, y, right }: Moved, size: number): Glyph {
-  const text = letters.map((letter) => letter.text).join('');
+function replacement(text: string, { x, y, right, size }: Moved): Glyph {
   return { text, x, y, endX: Math.max(x, right), endY: y, size };
 }
 
