@@ -48,6 +48,13 @@ describe('worker pool', () => {
     expect(await one.run(echo('next'))).toEqual({ ok: true, value: 'next' });
   });
 
+  it('ends running and waiting jobs when it is closed', async () => {
+    const one = pool();
+    const jobs = [one.run({ do: 'loop' }), one.run(echo(1)), one.run(echo(2))];
+    await one.close();
+    expect(await Promise.all(jobs)).toEqual(Array.from({ length: 3 }, () => ({ ok: false, error: 'crash' })));
+  });
+
   it('says busy instead of queueing without end', async () => {
     const one = pool({ queue: 2 });
     const done = await Promise.all([1, 2, 3, 4, 5].map((value) => one.run(echo(value))));

@@ -27,6 +27,7 @@ export function createWorkerPool({ script, size, timeoutMs, memoryMb, queue = 32
   const seats = Array.from({ length: size }, () => createSeat(start, timeoutMs));
   const waiting: ((seat: Seat) => void)[] = [];
   const free = new Set<Seat>(seats);
+  let closed = false;
   const take = () => {
     const [seat] = free;
     if (seat) free.delete(seat);
@@ -42,12 +43,15 @@ export function createWorkerPool({ script, size, timeoutMs, memoryMb, queue = 32
       if (free.size === 0 && waiting.length >= queue) return err('busy');
       const seat = await take();
       try {
+        // A job that waited must not start a worker again after the end.
+        if (closed) return err('crash');
         return await seat.work<J, R>(job, onProgress ?? (() => undefined));
       } finally {
         giveBack(seat);
       }
     },
     close: async () => {
+      closed = true;
       await Promise.all(seats.map((seat) => seat.close()));
     },
   };
