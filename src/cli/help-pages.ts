@@ -79,6 +79,7 @@ export const reportHelp: Bilingual = {
         memo บันทึกข้อความ · measures รายงานมาตรการ · scores ใบคะแนนพร้อมที่มา · findings รายการข้อผิด
   --to docx|pdf|xlsx
   --out PATH       ที่เก็บไฟล์
+  --emblem FILE    รูปตราครุฑของหน่วยงาน (PNG, JPEG) สำหรับบันทึกข้อความ
   --year, --scheme เหมือนคำสั่ง check
 ${commonTh}`,
   en: `prongsai report FILE --doc DOCUMENT --to FORMAT --out PATH
@@ -88,6 +89,7 @@ Reads a report and writes it right; numbers always come from the computation.
         memo to the head · report on measures · score sheet with derivations · list of findings
   --to docx|pdf|xlsx
   --out PATH       where to save
+  --emblem FILE    the agency's Garuda picture (PNG, JPEG) for the memo
   --year, --scheme as in check
 ${commonEn}`,
 };

@@ -1,3 +1,5 @@
+import type { Emblem } from '../documents/write/paper.ts';
+import { readEmblem } from '../features/documents/emblem.ts';
 import {
   type DocumentKind,
   documentKinds,
@@ -5,14 +7,16 @@ import {
   paperFormats,
 } from '../features/documents/rules.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import { ok, type Result } from '../lib/result.ts';
 import { checkPath, stages, withService } from './check.ts';
 import type { Command } from './command.ts';
+import { readInput } from './files.ts';
 import { reportHelp } from './help-pages.ts';
 import { readOptions } from './options.ts';
 import { writeOutput } from './write-output.ts';
 import { readYear } from './year-option.ts';
 
-const shape = { doc: documentKinds, to: paperFormats, out: null, year: null, scheme: null };
+const shape = { doc: documentKinds, to: paperFormats, out: null, emblem: null, year: null, scheme: null };
 
 export const report: Command = {
   summary: {
@@ -30,8 +34,10 @@ export const report: Command = {
       return terminal.refuse(allFour);
     const year = readYear(value('year'));
     if (!year.ok) return terminal.refuse(year.error);
+    const emblem = await emblemOf(value('emblem'));
+    if (!emblem.ok) return terminal.refuse(emblem.error);
     const asked = { year: year.value, scheme: value('scheme') ?? 'nacc' };
-    const order = { document: document as DocumentKind, format: format as PaperFormat };
+    const order = { document: document as DocumentKind, format: format as PaperFormat, emblem: emblem.value };
     return withService(async (service) => {
       const checked = await checkPath(service, path, asked, terminal);
       if (!checked.ok) return terminal.refuse(checked.error);
@@ -48,6 +54,12 @@ export const report: Command = {
     });
   },
 };
+
+async function emblemOf(path: string | null): Promise<Result<Emblem | null, Bilingual>> {
+  if (path === null) return ok(null);
+  const input = await readInput(path);
+  return input.ok ? readEmblem(input.value.bytes) : input;
+}
 
 const allFour: Bilingual = {
   th: 'ระบุไฟล์รายงาน เอกสาร รูปแบบ และที่เก็บให้ครบ · ตัวอย่าง: prongsai report report.docx --doc memo --to pdf --out memo.pdf',

@@ -13,7 +13,13 @@ const THAI_WORDS = /[\u0e01-\u0e3a\u0e3f-\u0e5b]{3,}/g;
  * windows-874 (the superset of TIS-620) where it reads as Thai, else windows-1252. Error: 'binary'.
  */
 export function decodeText(bytes: Uint8Array): Result<string, ReadFailure> {
-  const text = byMark(bytes) ?? byZeros(bytes) ?? strict(bytes, 'utf-8') ?? mostlyUtf8(bytes) ?? asThai(bytes) ?? asLatin(bytes);
+  const text =
+    byMark(bytes) ??
+    byZeros(bytes) ??
+    strict(bytes, 'utf-8') ??
+    mostlyUtf8(bytes) ??
+    asThai(bytes) ??
+    asLatin(bytes);
   if (text === null || !looksLikeText(text)) return refuseBinary();
   return ok(text.replace(/\r\n?/g, '\n'));
 }

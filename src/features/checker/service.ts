@@ -1,5 +1,6 @@
 import type { DerivationJson } from '../../core/scoring/derivation-json.ts';
 import type { ReadDocument, ReadFailure } from '../../documents/read/document.ts';
+import type { Emblem } from '../../documents/write/paper.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Result } from '../../lib/result.ts';
 import type { DocumentKind, PaperFormat } from '../documents/rules.ts';
@@ -39,6 +40,7 @@ export interface WriteOrder {
   readonly document: DocumentKind;
   readonly format: PaperFormat;
   readonly language: 'th' | 'en';
+  readonly emblem?: Emblem | null;
 }
 
 export interface Written {

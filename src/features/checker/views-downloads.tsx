@@ -15,7 +15,7 @@ const labels = { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' };
 export function Downloads({ page, packed }: { page: Page; packed: string }) {
   const { say } = page;
   return (
-    <form action="/documents" method="post" class="downloads" data-downloads>
+    <form action="/documents" method="post" enctype="multipart/form-data" class="downloads" data-downloads>
       <input type="hidden" name="packed" value={packed} />
       <input type="hidden" name="lang" value={page.language} />
       {documentKinds.map((kind) => (
@@ -37,6 +37,18 @@ export function Downloads({ page, packed }: { page: Page; packed: string }) {
           </div>
         </fieldset>
       ))}
+      <div class="emblem">
+        <label for="emblem">{say(words.emblem)}</label>
+        <input
+          class="ds-input"
+          type="file"
+          id="emblem"
+          name="emblem"
+          accept="image/png,image/jpeg"
+          aria-describedby="emblem-note"
+        />
+        <p id="emblem-note" class="emblem-note">{say(words.emblemNote)}</p>
+      </div>
     </form>
   );
 }

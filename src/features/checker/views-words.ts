@@ -149,6 +149,11 @@ export const findingWords = {
     th: 'จัดทำจากรายงานที่ตรวจเมื่อครู่ ตัวเลขมาจากคะแนนที่คิดได้ จุดที่ต้องยืนยันมีเครื่องหมายไว้ในเอกสาร',
     en: 'Written from the report just checked, with the computed numbers. Places to confirm are marked in the document.',
   },
+  emblem: { th: 'ตราครุฑสำหรับบันทึกข้อความ (ถ้ามี)', en: 'Garuda emblem for the memo (optional)' },
+  emblemNote: {
+    th: 'ไฟล์ PNG หรือ JPEG ไม่เกิน 1 MB ใช้เฉพาะครั้งนี้ ไม่เก็บไว้ ถ้าไม่เลือก จะเว้นกรอบไว้ให้',
+    en: 'PNG or JPEG of at most 1 MB. Used this once and not kept; without it a frame is left for it.',
+  },
   memo: { th: 'บันทึกข้อความรายงานผล', en: 'Memo to the head' },
   measures: { th: 'รายงานผลตามมาตรการ', en: 'Report on measures' },
   scores: { th: 'ใบคะแนนพร้อมที่มา', en: 'Score sheet with derivations' },

@@ -5,7 +5,7 @@ import { refuse } from '../../web/error-pages.tsx';
 import type { WebContext } from '../../web/page.ts';
 import { readForm } from '../../web/read-form.ts';
 import type { Route } from '../../web/routes.ts';
-import { type Order, parseOrder } from './order.ts';
+import { badOrder, type Order, parseOrder } from './order.ts';
 
 /** Who writes the paper: the bounded worker, seen from here. */
 export interface DocumentWriter {
@@ -21,11 +21,6 @@ interface WrittenFile {
 /** A packed report of the largest file stays well under this many bytes. */
 const MOST_PACKED = 32 * 1024 * 1024;
 
-const badOrder: Bilingual = {
-  th: 'ไม่รู้จักเอกสารหรือรูปแบบไฟล์ที่ขอ หรือข้อมูลที่แนบมาไม่ครบ · ตรวจรายงานอีกครั้ง แล้วดาวน์โหลดจากปุ่มในหน้าผล',
-  en: 'The document or format asked for is unknown, or what was sent along is incomplete. Check the report again and use the buttons on its result page.',
-};
-
 export function documentRoutes(writer: DocumentWriter): Route[] {
   return [
     {
@@ -40,8 +35,8 @@ export function documentRoutes(writer: DocumentWriter): Route[] {
 async function writeDocument(c: WebContext, writer: DocumentWriter): Promise<Response> {
   const form = await readForm(c.req.raw, MOST_PACKED);
   if (!form.ok) return refuse(c, form.error === 'too-large' ? 413 : 400, badOrder);
-  const order = parseOrder(form.value);
-  if (!order.ok) return refuse(c, 400, badOrder);
+  const order = await parseOrder(form.value);
+  if (!order.ok) return refuse(c, 400, order.error);
   const written = await writer.write(order.value);
   if (!written.ok) return refuse(c, statusOf(written.error.code), written.error.message);
   const { bytes, fileName, mediaType } = written.value;

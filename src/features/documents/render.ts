@@ -1,5 +1,5 @@
 import type { Examination } from '../../core/checking/examination.ts';
-import type { Paper } from '../../documents/write/paper.ts';
+import type { Emblem, Paper } from '../../documents/write/paper.ts';
 import type { Language } from '../../lib/bilingual.ts';
 import { correctReport } from './correct.ts';
 import { findingsListModel } from './findings-list.ts';
@@ -17,6 +17,8 @@ export interface RenderOrder {
   readonly format: PaperFormat;
   /** Of the score sheet and the findings. The memo and the report on measures are official papers: always Thai. */
   readonly language: Language;
+  /** For the memo; null prints a neutral place for it. */
+  readonly emblem?: Emblem | null;
 }
 
 export interface RenderedDocument {
@@ -44,17 +46,24 @@ export async function renderDocument(
   examination: Examination,
   order: RenderOrder,
 ): Promise<RenderedDocument> {
-  const bytes = await writers[order.format](paperOf(examination, order.document, order.language));
+  const bytes = await writers[order.format](
+    paperOf(examination, order.document, order.language, order.emblem ?? null),
+  );
   const fileName = `ita-${order.document}-${examination.framework.fiscalYear}.${order.format}`;
   return { bytes, fileName, mediaType: mediaTypes[order.format] };
 }
 
 /** The paper before it has a format. */
-export function paperOf(examination: Examination, document: DocumentKind, language: Language): Paper {
+export function paperOf(
+  examination: Examination,
+  document: DocumentKind,
+  language: Language,
+  emblem: Emblem | null = null,
+): Paper {
   const { report, changes } = correctReport(examination);
   switch (document) {
     case 'memo':
-      return memoPaper(memoModel(examination, report));
+      return memoPaper(memoModel(examination, report, emblem));
     case 'measures':
       return measuresReportPaper(measuresReportModel(examination, report));
     case 'scores':
