@@ -21,13 +21,14 @@ function position(item: Element, list: Element, index: number): number {
   return (Number.isInteger(start) ? start : 1) + index;
 }
 
+const BY_TYPE: ReadonlyMap<string, string> = new Map([
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+]);
+
 function numbering(list: Element, style: string): string {
   if (/list-style(-type)?\s{0,9}:\s{0,9}thai/i.test(style)) return 'thaiNumbers';
-  const byType: Readonly<Record<string, string>> = {
-    a: 'lowerLetter',
-    A: 'upperLetter',
-    i: 'lowerRoman',
-    I: 'upperRoman',
-  };
-  return byType[attribute(list, 'type')] ?? 'decimal';
+  return BY_TYPE.get(attribute(list, 'type')) ?? 'decimal';
 }

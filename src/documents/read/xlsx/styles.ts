@@ -10,36 +10,36 @@ export interface CellStyle {
 const PLAIN: CellStyle = { format: 'General', bold: false, size: 11 };
 
 /** Formats Excel knows without writing them down (ECMA-376 part 1, 18.8.30); 14 as Thai machines print it. */
-const BUILT_IN: Readonly<Record<string, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  14: 'd/m/yyyy',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'd/m/yyyy h:mm',
-  37: '#,##0',
-  38: '#,##0',
-  39: '#,##0.00',
-  40: '#,##0.00',
-  45: 'mm:ss',
-  46: 'h:mm:ss',
-  47: 'mm:ss',
-  59: 't0',
-  60: 't0.00',
-  61: 't#,##0',
-  62: 't#,##0.00',
-  67: 't0%',
-  68: 't0.00%',
-};
+const BUILT_IN: ReadonlyMap<string, string> = new Map([
+  ['1', '0'],
+  ['2', '0.00'],
+  ['3', '#,##0'],
+  ['4', '#,##0.00'],
+  ['9', '0%'],
+  ['10', '0.00%'],
+  ['14', 'd/m/yyyy'],
+  ['15', 'd-mmm-yy'],
+  ['16', 'd-mmm'],
+  ['17', 'mmm-yy'],
+  ['18', 'h:mm AM/PM'],
+  ['19', 'h:mm:ss AM/PM'],
+  ['20', 'h:mm'],
+  ['21', 'h:mm:ss'],
+  ['22', 'd/m/yyyy h:mm'],
+  ['37', '#,##0'],
+  ['38', '#,##0'],
+  ['39', '#,##0.00'],
+  ['40', '#,##0.00'],
+  ['45', 'mm:ss'],
+  ['46', 'h:mm:ss'],
+  ['47', 'mm:ss'],
+  ['59', 't0'],
+  ['60', 't0.00'],
+  ['61', 't#,##0'],
+  ['62', 't#,##0.00'],
+  ['67', 't0%'],
+  ['68', 't0.00%'],
+]);
 
 /** The style of a cell by its index "s". */
 export type Styles = (index: string | undefined) => CellStyle;
@@ -55,7 +55,7 @@ export function readStyles(tree: XmlElement | null): Styles {
     const font = fonts[Number(attributeOf(xf, 'fontId') ?? '0')];
     const bold = childOf(font, 'b');
     return {
-      format: formats.get(id) ?? BUILT_IN[id] ?? 'General',
+      format: formats.get(id) ?? BUILT_IN.get(id) ?? 'General',
       bold: bold !== undefined && !/^(0|false)$/.test(attributeOf(bold, 'val') ?? '1'),
       size: Number(attributeOf(childOf(font, 'sz'), 'val') ?? '11') || PLAIN.size,
     };

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { rawXlsx } from '../../../../test/support/hostile/office.ts';
+import { rawXlsx, relationships } from '../../../../test/support/hostile/office.ts';
 import { codeOf, outline, outlineOf, readOk } from '../../../../test/support/hostile/outline.ts';
 
 async function file(
@@ -147,6 +147,23 @@ describe('hostile workbooks', () => {
     );
     const sheet = `<sheetData>${cells(20_000)}</sheetData><mergeCells>${merges}</mergeCells>`;
     expect(await codeOf(rawXlsx(sheet), 'a.xlsx')).toBe('read');
+  });
+
+  it('takes no name of the language for a format', async () => {
+    const styles =
+      '<styleSheet><cellXfs><xf numFmtId="constructor" fontId="__proto__"/></cellXfs></styleSheet>';
+    const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const rels = relationships([
+      ['rId1', `${kind}/worksheet`, 'worksheets/sheet1.xml'],
+      ['rId2', `${kind}/styles`, 'styles.xml'],
+    ]);
+    const extra = [
+      { name: 'xl/_rels/workbook.xml.rels', data: rels },
+      { name: 'xl/styles.xml', data: styles },
+    ];
+    expect(await outlineOf(rawXlsx(`<sheetData>${cells(1)}</sheetData>`, { extra }), 'a.xlsx')).toEqual([
+      'p 1 2',
+    ]);
   });
 
   it('refuses more columns than any table has', async () => {
