@@ -1,3 +1,4 @@
+import { axisPoint } from '../lib/axis-point.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Page } from './page.ts';
 
@@ -36,10 +37,10 @@ export function Radar({ page, axes }: { page: Page; axes: readonly RadarAxis[] }
         <polygon class="ring" points={polygon(axes.map(() => ring))} />
       ))}
       {axes.map((line, index) => (
-        <Axis line={line} at={angle(index, axes.length)} />
+        <Axis line={line} index={index} count={axes.length} />
       ))}
       {known && <polygon class="area" points={polygon(scores.map(Number))} />}
-      {scores.map((score, index) => score !== null && <Dot score={score} at={angle(index, axes.length)} />)}
+      {scores.map((score, index) => score !== null && <Dot at={point(score, index, axes.length)} />)}
       <text class="scale" x={CENTRE + 4} y={CENTRE - RADIUS - 3}>
         100
       </text>
@@ -47,9 +48,9 @@ export function Radar({ page, axes }: { page: Page; axes: readonly RadarAxis[] }
   );
 }
 
-function Axis({ line, at }: { line: RadarAxis; at: number }) {
-  const [x, y] = point(100, at);
-  const [labelX, labelY] = point(116, at);
+function Axis({ line, index, count }: { line: RadarAxis; index: number; count: number }) {
+  const [x, y] = point(100, index, count);
+  const [labelX, labelY] = point(116, index, count);
   return (
     <g>
       <line class="axis" x1={CENTRE} y1={CENTRE} x2={x} y2={y} />
@@ -61,21 +62,15 @@ function Axis({ line, at }: { line: RadarAxis; at: number }) {
   );
 }
 
-function Dot({ score, at }: { score: number; at: number }) {
-  const [x, y] = point(score, at);
+function Dot({ at: [x, y] }: { at: readonly [string, string] }) {
   return <circle class="dot" cx={x} cy={y} r="3.5" />;
 }
 
-/** The first axis points up; the others follow anticlockwise, as in the documents. */
-function angle(index: number, count: number): number {
-  return -(index / count) * 2 * Math.PI - Math.PI / 2;
-}
-
-function point(score: number, at: number): [string, string] {
-  const length = (score / 100) * RADIUS;
-  return [(CENTRE + length * Math.cos(at)).toFixed(1), (CENTRE + length * Math.sin(at)).toFixed(1)];
+function point(score: number, index: number, count: number): [string, string] {
+  const { x, y } = axisPoint(index, count, (score / 100) * RADIUS);
+  return [(CENTRE + x).toFixed(1), (CENTRE + y).toFixed(1)];
 }
 
 function polygon(scores: readonly number[]): string {
-  return scores.map((score, index) => point(score, angle(index, scores.length)).join(',')).join(' ');
+  return scores.map((score, index) => point(score, index, scores.length).join(',')).join(' ');
 }

@@ -1,3 +1,4 @@
+import { axisPoint, type Point } from '../../lib/axis-point.ts';
 import type { Language } from '../../lib/bilingual.ts';
 import { toThaiDigits } from '../../lib/digits.ts';
 import { lineUnits } from './line-units.ts';
@@ -31,11 +32,6 @@ const WEB = 'fill="none" stroke="#8a8f98" stroke-width="1"';
 const STROKE = `fill="none" stroke="${BLUE}" stroke-width="3" stroke-linejoin="round"`;
 const FONT = "Sarabun, 'TH SarabunPSK', 'Noto Sans Thai', sans-serif";
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The scores as a radar chart: an SVG of its own, text kept as text, scaling to the width it is given. */
 export function renderRadar(radar: Radar): string {
   const points = radar.axes.map((axis, index) =>
@@ -55,15 +51,9 @@ export function renderRadar(radar: Radar): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${named}${text}${parts.join('')}</g></svg>`;
 }
 
-function direction(radar: Radar, index: number): Point {
-  const angle = (Math.PI * 2 * index) / radar.axes.length;
-  return { x: -Math.sin(angle), y: -Math.cos(angle) };
-}
-
 function at(radar: Radar, index: number, share: number): Point {
-  const { x, y } = direction(radar, index);
-  const reach = RADIUS * Math.min(1, Math.max(0, share));
-  return { x: CENTRE.x + x * reach, y: CENTRE.y + y * reach };
+  const { x, y } = axisPoint(index, radar.axes.length, RADIUS * Math.min(1, Math.max(0, share)));
+  return { x: CENTRE.x + x, y: CENTRE.y + y };
 }
 
 function print({ x, y }: Point): string {
@@ -108,7 +98,7 @@ function ringLabel(radar: Radar, share: number): string {
 
 function label(radar: Radar, index: number): string {
   const axis = radar.axes[index];
-  const { x, y } = direction(radar, index);
+  const { x, y } = axisPoint(index, radar.axes.length, 1);
   const anchor = Math.abs(x) < 0.1 ? 'middle' : x > 0 ? 'start' : 'end';
   const room = (WIDTH / 2 - Math.abs(x) * (RADIUS + 18) - 4) / LETTER;
   const lines = [...wrap(axis?.name ?? '', room), value(radar, axis?.value ?? null)];
