@@ -53,6 +53,17 @@ describe('progress-unevidenced', () => {
     }
   });
 
+  it('takes evidence that stands in a column of its own', () => {
+    const report = withItem(correct, 'O6', { progress: bare });
+    const { place } = itemRow(report, 'O6');
+    const beside = (text: string) => ({
+      ...report,
+      passages: [...report.passages, { text, place: { ...place, column: 9 } }],
+    });
+    expect(runRule(progressUnevidenced, beside('https://www.example.go.th/o6'))).toEqual([]);
+    expect(runRule(progressUnevidenced, beside('-'))).toHaveLength(1);
+  });
+
   it('finds an empty text under a tick', () => {
     expect(runRule(progressUnevidenced, withItem(correct, 'O6', { progress: '' }))).toMatchObject([
       { found: null, place: { item: 'O6' } },

@@ -3,6 +3,7 @@ import { evidenceIn } from '../evidence.ts';
 import type { CheckContext, Finding, Rule } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import { type ProgressRow, progressRows } from '../progress-rows.ts';
+import type { Place, Report } from '../report.ts';
 import { listPlaces } from '../where.ts';
 
 /**
@@ -15,7 +16,8 @@ export const progressUnevidenced: Rule = {
   title: { th: 'ทำเครื่องหมายดำเนินการโดยไม่มีหลักฐาน', en: 'Ticked as done without evidence' },
   check: ({ report }: CheckContext) => {
     const rows = progressRows(report);
-    return (['indicators', 'items'] as const).flatMap((table) => grouped(rows, table));
+    const beside = evidenceBeside(report);
+    return (['indicators', 'items'] as const).flatMap((table) => grouped(rows, table, beside));
   },
 };
 
@@ -24,9 +26,42 @@ const tables = {
   items: { th: 'ตารางรายข้อ (OIT)', en: 'the tables of items (OIT)' },
 };
 
-function grouped(rows: readonly ProgressRow[], table: ProgressRow['table']): readonly Finding[] {
+/** Rows that hold evidence in a column of its own ("หลักฐาน", "URL"), by table and row. */
+function evidenceBeside({ items, indicators, passages }: Report): ReadonlySet<string> {
+  const known = new Set(
+    [
+      ...items.flatMap((row) => [
+        row.printedCode,
+        row.title,
+        row.components,
+        row.owner,
+        row.progress.passage,
+      ]),
+      ...indicators.flatMap((row) => [row.title, row.guideline, row.owner, row.period, row.progress.passage]),
+    ].map(({ place }) => `${rowKey(place)} ${place.column}`),
+  );
+  const cells = passages.filter(
+    ({ text, place }) =>
+      (place.part === 'items' || place.part === 'indicators') &&
+      !known.has(`${rowKey(place)} ${place.column}`) &&
+      evidenceIn(text).length > 0,
+  );
+  return new Set(cells.map(({ place }) => rowKey(place)));
+}
+
+function rowKey({ block, row }: Place): string {
+  return `${block}:${row}`;
+}
+
+function grouped(
+  rows: readonly ProgressRow[],
+  table: ProgressRow['table'],
+  beside: ReadonlySet<string>,
+): readonly Finding[] {
   const ticked = rows.filter((row) => row.table === table && saysDone(row));
-  const bare = ticked.filter((row) => evidenceIn(row.progress.text).length === 0);
+  const bare = ticked.filter(
+    (row) => evidenceIn(row.progress.text).length === 0 && !beside.has(rowKey(row.place)),
+  );
   if (bare.length === 0) return [];
   const places = bare.map((row) => row.progress.passage.place);
   const [place, ...alsoAt] = places;

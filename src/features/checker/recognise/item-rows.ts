@@ -17,9 +17,34 @@ export function itemRows(entries: readonly Entry[], framework: Framework, book: 
     else if (entry.columns.kind === 'items') headings.set(entry, current);
   }
   const max = itemCount(framework);
-  return groupRows([...headings.keys()], ['code', 'title']).map((group) =>
+  const groups = groupRows([...headings.keys()], ['code', 'title']);
+  return withoutOverviews(groups, max).map((group) =>
     itemRow(group, headings.get(group.first) ?? null, max, book),
   );
+}
+
+/**
+ * A list of contents, a calendar or a summary names items again in a table with fewer of the columns: where all its
+ * items stand in fuller tables, its rows are no second rows of theirs.
+ */
+function withoutOverviews(groups: readonly RowGroup[], max: number): readonly RowGroup[] {
+  const fullest = new Map<string, number>();
+  const tables = new Map<number, RowGroup[]>();
+  for (const group of groups) {
+    const code = codeOf(group.first, max).code ?? '';
+    fullest.set(code, Math.max(fullest.get(code) ?? 0, fullness(group)));
+    const { block } = group.first.spot;
+    const table = tables.get(block);
+    if (table) table.push(group);
+    else tables.set(block, [group]);
+  }
+  const isTold = (group: RowGroup) =>
+    (fullest.get(codeOf(group.first, max).code ?? '') ?? 0) > fullness(group);
+  return [...tables.values()].flatMap((table) => (table.every(isTold) ? [] : table));
+}
+
+function fullness({ first }: RowGroup): number {
+  return (['components', 'owner', 'progress'] as const).filter((field) => first.columns.at.has(field)).length;
 }
 
 function announced(line: string, framework: Framework, current: string | null): string | null {

@@ -24,6 +24,13 @@ const LABELLED = new RegExp(`((?:(?:${EMPTY}|${TICKED})\\s{0,4}){1,2})(?:(${NOT_
 const ANY_TICK = new RegExp(TICKED, 'u');
 const ANY_BOX = new RegExp(`(?:${EMPTY}|${TICKED})\\s{0,4}(?:${NOT_DONE}|${DONE})`, 'u');
 
+/** Some forms print the box behind its label: "ยังไม่ได้ดำเนินการ ☐ ดำเนินการ ☑". */
+const BEHIND = new RegExp(`(?:(${NOT_DONE})|(${DONE}))\\s{0,4}(${EMPTY}|${TICKED})`, 'gu');
+const LABEL_FIRST = new RegExp(
+  `^[-\\s]{0,4}(?:${NOT_DONE}|${DONE})\\s{0,4}(?:${EMPTY}|${TICKED})\\s{0,4}(?:${NOT_DONE}|${DONE})\\s{0,4}(?:${EMPTY}|${TICKED})`,
+  'u',
+);
+
 /** Whether a text prints one of the two boxes of a progress cell. */
 export function hasBox(text: string): boolean {
   return ANY_BOX.test(text);
@@ -33,12 +40,15 @@ export function hasBox(text: string): boolean {
 export function readProgress(passage: Passage): Progress {
   let done: boolean | null = null;
   let notDone: boolean | null = null;
-  const rest = passage.text.replace(LABELLED, (_, marks: string, no: string | undefined) => {
-    const ticked = ANY_TICK.test(marks);
+  const take = (mark: string, no: string | undefined): string => {
+    const ticked = ANY_TICK.test(mark);
     if (no === undefined) done = ticked || done === true;
     else notDone = ticked || notDone === true;
     return '\n';
-  });
+  };
+  const rest = LABEL_FIRST.test(passage.text)
+    ? passage.text.replace(BEHIND, (_, no: string | undefined, _yes, mark: string) => take(mark, no))
+    : passage.text.replace(LABELLED, (_, marks: string, no: string | undefined) => take(marks, no));
   return { done, notDone, text: done === null && notDone === null ? passage.text : tidy(rest), passage };
 }
 

@@ -20,11 +20,27 @@ export function subIndicatorOf(line: string, framework: Framework, current: stri
   const worded = WITH_WORD.exec(text)?.[1]?.replaceAll(' ', '');
   if (worded !== undefined) return worded;
   const bare = BARE.exec(text)?.[1];
-  if (bare !== undefined && framework.subIndicators.some(({ code }) => code === bare)) return bare;
+  if (bare !== undefined && isNumbered(line, bare, framework)) return bare;
   const indicator = INDICATOR.exec(text)?.[1];
   if (indicator !== undefined) return current?.startsWith(`${indicator}.`) ? null : '';
   return byName(line, framework);
 }
+
+/** A number alone may be the report's own section: "9.1 …" announces one only with something of its name. */
+function isNumbered(line: string, code: string, framework: Framework): boolean {
+  const known = framework.subIndicators.find((sub) => sub.code === code);
+  if (known === undefined) return false;
+  const name = toArabicDigits(line)
+    .replace(BARE, '')
+    .replace(/\(ต่อ\)/, '')
+    .trim();
+  return [known.name.th, ...known.aliases].some(
+    (official) => name === '' || name.includes(official) || similarity(official, name) >= ALIKE_NAME,
+  );
+}
+
+/** A name typed wrong, or with a word more, is still the name. */
+const ALIKE_NAME = 0.6;
 
 function byName(line: string, framework: Framework): string | null {
   const name = line.replace(/\s*\(ต่อ\)\s*$/, '');

@@ -60,6 +60,45 @@ describe('item tables', () => {
     ]);
   });
 
+  it('are not the lists, calendars and summaries that name the items again', () => {
+    const list = [['ข้อ', 'ข้อมูล', 'ผู้รับผิดชอบ'], ...['O1', 'O2'].map((code) => [code, 'ก', 'สำนักปลัด'])];
+    const calendar = [
+      ['ข้อ', 'รายการ', 'กำหนดส่ง', 'ผู้รับผิดชอบ'],
+      ['O2', 'ก', '๑๐ เมษายน ๒๕๖๖', 'กองคลัง'],
+    ];
+    const summary = [
+      ['ข้อ', 'ข้อมูล', 'ผลการดำเนินการ'],
+      ['O1', 'ก', 'ครบ'],
+    ];
+    const full = [itemHead, item('O1'), item('O2')];
+    const { items } = readPieces('สารบัญ', list, 'ตัวชี้วัดย่อยที่ 9.1', full, 'ปฏิทิน', calendar, 'สรุป', summary);
+    expect(items.map(({ code, place }) => [code, place.block])).toEqual([
+      ['O1', 3],
+      ['O2', 3],
+    ]);
+    expect(readPieces(list).items).toHaveLength(2);
+  });
+
+  it('may stand under a section whose own number looks like a sub-indicator’s', () => {
+    const under = (line: string) => readPieces(line, [itemHead, item('O11')]).items[0]?.subIndicator;
+    expect(under('9.1 การดำเนินการตามตัวชี้วัดย่อย')).toBeNull();
+    expect(under('9.2 การบริหารงาน')).toBe('9.2');
+    expect(under('๙.๒ การบริหารงาน (ต่อ)')).toBe('9.2');
+    expect(under('9.1')).toBe('9.1');
+  });
+
+  it('may have code and title in one column', () => {
+    const { items } = readPieces([
+      ['ข้อ/ข้อมูล', 'องค์ประกอบด้านข้อมูล', 'ผู้รับผิดชอบ', 'ความก้าวหน้าผลการดำเนินการ'],
+      ['O1 โครงสร้าง', 'แผนผัง', 'สำนักปลัด', `${box} ก`],
+      ['ข้อ 2 ข้อมูลผู้บริหาร', 'ชื่อ', 'สำนักปลัด', `${box} ข`],
+    ]);
+    expect(items.map(({ code, title }) => [code, title.text])).toEqual([
+      ['O1', 'โครงสร้าง'],
+      ['O2', 'ข้อมูลผู้บริหาร'],
+    ]);
+  });
+
   it('are known without heads by codes and boxes', () => {
     expect(readPieces([item('O1'), item('O2')]).items.map(({ code, owner }) => [code, owner.text])).toEqual([
       ['O1', 'สำนักปลัด'],
