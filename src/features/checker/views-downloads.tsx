@@ -47,7 +47,9 @@ export function Downloads({ page, packed }: { page: Page; packed: string }) {
           accept="image/png,image/jpeg"
           aria-describedby="emblem-note"
         />
-        <p id="emblem-note" class="emblem-note">{say(words.emblemNote)}</p>
+        <p id="emblem-note" class="emblem-note">
+          {say(words.emblemNote)}
+        </p>
       </div>
     </form>
   );
