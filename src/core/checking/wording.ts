@@ -16,8 +16,24 @@ const SLIP_SHARE = 0.15;
 
 export function matchWording(printed: string, names: Names): WordingMatch {
   const plain = plainWording(printed);
-  if (isSameName(plain, names)) return 'same';
+  const bare = plainWording(withoutAside(printed));
+  if (isSameName(plain, names) || (bare !== '' && isSameName(bare, names))) return 'same';
   return plainNames(names).some((name) => isSlip(plain, name)) ? 'slip' : 'different';
+}
+
+/** Whether a wording holds one of the names whole: more is said, but it is that thing. */
+export function holdsName(printed: string, names: Names): boolean {
+  const plain = plainWording(printed);
+  return plainNames(names).some((name) => plain.includes(name));
+}
+
+/** "การใช้อำนาจ (๙๐.๕๕ คะแนน)", "ตัวชี้วัดการใช้อำนาจ": the word before and the score or bracket behind are no part of a name. */
+function withoutAside(printed: string): string {
+  return printed
+    .slice(0, 300)
+    .replace(/^\s*ตัวชี้วัด(?:ที่)?\s?/, '')
+    .replace(/\s?[([][^()[\]]{0,80}[)\]]\s*$/, '')
+    .replace(/(?:ได้)?\s?(?:คะแนน|ร้อยละ)\s?[\d๐-๙.]{1,6}[^\d๐-๙]{0,20}$/, '');
 }
 
 /** Whether a plain wording is one of the names: `matchWording` without the cost of looking for slips. */

@@ -43,10 +43,13 @@ const OWN_WORK: readonly ReportPart[] = ['measures', 'indicators', 'items'];
 /** What follows a name that stands for itself: an address, a telephone, nothing. */
 const STANDS_ALONE = /^\s?(?:$|[\n(,]|อำเภอ|อ\.|เขต|ตำบล|ต\.|จังหวัด|จ\.|กรุงเทพ|โทร|ประจำปี|ปีงบ)/;
 
+const ACTING = /^\s{0,3}(?:รักษา(?:ราชการ|การ)|ปฏิบัติ(?:ราชการ|หน้าที่)|ช่วยราชการ)/;
+
 /** The clause is judged by its own words; a doubt about a partner wins over everything but a title at the signature. */
 export function mentionRole({ before, after, part, titled }: Surroundings): MentionRole {
   const clause = before.slice(-60);
-  if (titled && part === 'signatures') return 'own-voice';
+  // An officer lent by a neighbour signs with both positions.
+  if (titled && part === 'signatures') return ACTING.test(after) ? 'partner' : 'own-voice';
   if (LAW_BEFORE.test(clause) || LAW_AFTER.test(after)) return 'law';
   if (PARTNER_BEFORE.test(clause) || PARTNER_AFTER.test(after)) return 'partner';
   if (OWN_OF.test(clause) || OWN_RIGHT_BEFORE.test(clause)) return 'own-voice';

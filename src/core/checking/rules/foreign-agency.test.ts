@@ -110,6 +110,8 @@ describe('foreign-agency', () => {
     ['cover', 'คณะกรรมการมี ๓ คน นายกเทศมนตรีตำบลลานลมเย็นเป็นประธานชมรม', ['notice']],
     ['scores', 'เทศบาลตำบลลำดอกแก', ['notice']],
     ['cover', 'เทศบาลตำบลลำดอกแก อำเภอสมมุติ', ['error']],
+    ['signatures', 'ปลัดเทศบาลตำบลลานลมเย็น รักษาราชการแทน', []],
+    ['signatures', 'ปลัดเทศบาลตำบลลานลมเย็น', ['error']],
     ['memo', 'เรียน นายกเทศมนตรีตำบลลานลมเย็น', ['error']],
   ] as const)('is certain only of a title or a cell of own work (%s): %s', (part, text, severities) => {
     const passages = [...correct.passages, { text, place: { block: 99, part } }];

@@ -22,6 +22,17 @@ describe('indicator-name', () => {
     expect(runRule(indicatorName, titled)).toEqual([]);
   });
 
+  it.each([
+    ['ตัวชี้วัดการใช้งบประมาณ', []],
+    ['การใช้งบประมาณ (88.04 คะแนน)', []],
+    ['การใช้งบประมาณ (i7 – i12)', []],
+    ['การใช้งบประมาณ ได้คะแนน 88.04', []],
+    ['ด้านการใช้งบประมาณของหน่วยงานในรอบปีที่ผ่านมา', ['warning']],
+  ])('is no error with words around the right name: %s', (name, severities) => {
+    const report = withScores(framework, { names: { 2: name } });
+    expect(runRule(indicatorName, report).map(({ severity }) => severity)).toEqual(severities);
+  });
+
   it('finds a name that does not exist', () => {
     const report = withScores(framework, { names: { 2: 'กลไกเชิงประจักษ์' } });
     const place = report.scores.indicators[1]?.name.place;

@@ -2,7 +2,7 @@ import type { Framework, Indicator } from '../../framework/schema.ts';
 import type { CheckContext, Finding, Rule } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import type { Passage, ReportPart } from '../report.ts';
-import { matchWording, plainWording } from '../wording.ts';
+import { holdsName, matchWording, plainWording } from '../wording.ts';
 
 /**
  * The printed name of each indicator, in the score table and in the indicator tables, against its official name.
@@ -28,7 +28,9 @@ function judge({ framework, report }: CheckContext, no: number | null, passage: 
   if (match === 'same') return [];
   const other = framework.indicators.find((one) => matchWording(printed, namesOf(one)) === 'same');
   const slip = match === 'slip' && !other;
-  const certain = !slip && indicator.verified && report.certainty !== 'geometry';
+  // Words of the agency's own around the right name are no other name.
+  const holds = !other && holdsName(printed, namesOf(indicator));
+  const certain = !slip && !holds && indicator.verified && report.certainty !== 'geometry';
   return [
     makeFinding({
       rule: indicatorName.id,

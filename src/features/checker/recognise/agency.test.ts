@@ -46,6 +46,38 @@ describe('agency', () => {
     expect(agency(cover, sentence)).toEqual([null, name, null, province]);
   });
 
+  it('of a memo from another kind of agency is not one the letter speaks of', () => {
+    const memo = (office: string, to: string) =>
+      agency(
+        'บันทึกข้อความ',
+        `ส่วนราชการ ${office}`,
+        'เรื่อง ผล ITA ปี 2566',
+        `เรียน ${to}`,
+        'ตามที่เทศบาลตำบลอื่น ประสาน และมอบถนนให้เทศบาลเมืองอื่น เทศบาลเมืองอื่นได้รับแล้ว',
+      );
+    expect(memo('กองแผนงาน กรมทดสอบ', 'อธิบดี')).toEqual([null, null, null, null]);
+    expect(memo('งานบริหาร', 'ผู้อำนวยการโรงพยาบาลทดสอบ')).toEqual([null, null, null, null]);
+    expect(memo('สำนักปลัด', 'นายกองค์การบริหารส่วนตำบลทดสอบ')[1]).toBe('ทดสอบ');
+  });
+
+  it('may stand in two lines of a cover', () => {
+    expect(agency('องค์การบริหารส่วนตำบล', 'ทดสอบ', 'อำเภอแม่ริม จังหวัดเชียงใหม่')).toEqual([
+      'sao',
+      'ทดสอบ',
+      'แม่ริม',
+      'เชียงใหม่',
+    ]);
+  });
+
+  it('of a kind without data may stand behind its division', () => {
+    expect(agency('ศูนย์ต่อต้านการทุจริต โรงพยาบาลทดสอบ จ.แพร่', 'อบต.อื่น สนับสนุนกองทุน')).toEqual([
+      null,
+      'โรงพยาบาลทดสอบ',
+      null,
+      'แพร่',
+    ]);
+  });
+
   it('has its province below a cover that begins with the division', () => {
     expect(agency('กองยุทธศาสตร์และงบประมาณ เทศบาลเมืองทดสอบ', 'จังหวัดแพร่')).toEqual([
       'town-municipality',

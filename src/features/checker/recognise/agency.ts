@@ -26,12 +26,10 @@ const LONGEST_ADDRESS = 120;
  * town into a cell does not count, nor one the report only met.
  */
 export function readAgency(document: ReadDocument, layout: Layout, find: MentionFinder): AgencyReading {
-  const own =
-    coverAgency(document, layout, find) ??
-    memoAgency(document, layout, find) ??
-    spokenOf(document, layout, find) ??
-    mostNamed(document, layout, find);
-  if (own === null) return { kind: null, name: null, district: null, province: null, printed: null };
+  const told = coverAgency(document, layout, find) ?? memoAgency(document, layout, find);
+  const own = told ?? spokenOf(document, layout, find) ?? mostNamed(document, layout, find);
+  if (own === null || own === UNKNOWN)
+    return { kind: null, name: null, district: null, province: null, printed: null };
   const { kind, name } = own.mention;
   return { kind, name, ...surroundings(own, layout, find), printed: own.printed };
 }
@@ -46,7 +44,9 @@ function coverAgency(document: ReadDocument, layout: Layout, find: MentionFinder
   let beginning: Own | null = null;
   for (const [at, line] of layout.cover.entries()) {
     const printed = () => holdingPassage(document, line.spot, layout.book);
-    const named = find(line.text, true).find(({ before }) => before === '' || isTitle(line.text));
+    const mentions = find(line.text, true);
+    const whole = mentions.length > 0 ? mentions : splitName(line, layout.cover[at + 1], find);
+    const named = whole.find(({ before }) => before === '' || isTitle(line.text));
     if (named !== undefined) {
       const own = { mention: named, line, printed: printed() };
       if (ADDRESSED.test(named.after)) return own;
@@ -61,23 +61,41 @@ function coverAgency(document: ReadDocument, layout: Layout, find: MentionFinder
   return place ?? beginning;
 }
 
-function memoAgency(document: ReadDocument, layout: Layout, find: MentionFinder): Own | null {
+/** A cover in large letters sets the kind in one line and the name in the next. */
+function splitName(line: Line, next: Line | undefined, find: MentionFinder): readonly Mention[] {
+  if (next === undefined || line.text.length > 40 || next.text.length > LONGEST_ADDRESS) return [];
+  if (line.spot.block === next.spot.block && line.spot.row !== undefined) return [];
+  const [joined] = find(line.text + next.text, true);
+  const isSplit = joined?.before === '' && next.text.startsWith(joined.name);
+  return isSplit && joined !== undefined ? [joined] : [];
+}
+
+/** Nobody known: the memo is of an agency without data here. */
+const UNKNOWN = 'unknown';
+
+function memoAgency(
+  document: ReadDocument,
+  layout: Layout,
+  find: MentionFinder,
+): Own | null | typeof UNKNOWN {
   for (const memo of layout.memos) {
-    const office = memo.fields.get('office')?.line;
-    const own = ownOf(find(office?.text ?? '', true)[0], office, document, layout);
-    if (own !== null) return own;
+    const heads = [memo.fields.get('office')?.line, memo.fields.get('to')?.line];
+    for (const line of heads) {
+      const own = ownOf(find(line?.text ?? '', true)[0], line, document, layout);
+      if (own !== null) return own;
+    }
     // A department's office is its own; what the letter speaks of is not.
-    if (office !== undefined && FOREIGN_OFFICE.test(office.text)) continue;
-    for (const line of [memo.fields.get('to')?.line, ...memo.body]) {
-      const said = find(line?.text ?? '', true).find(({ before }) => !isMet(before));
-      const mentioned = ownOf(said, line, document, layout);
-      if (mentioned !== null) return mentioned;
+    if (heads.some((line) => OTHER_OFFICE.test(line?.text ?? ''))) return UNKNOWN;
+    for (const line of memo.body) {
+      const said = find(line.text, true).find(({ before }) => /(?:^|\s|ของ)$/.test(before) && !isMet(before));
+      const own = ownOf(said, line, document, layout);
+      if (own !== null) return own;
     }
   }
   return null;
 }
 
-const FOREIGN_OFFICE = /กรม|กระทรวง|โรงพยาบาล|จังหวัด|วิทยาลัย|สถานี|สถาบัน/;
+const OTHER_OFFICE = /กรม|กระทรวง|โรงพยาบาล|จังหวัด|วิทยาลัย|สถานี|สถาบัน|โรงเรียน|อธิบดี/;
 
 function ownOf(
   mention: Mention | undefined,

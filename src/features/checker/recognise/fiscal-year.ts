@@ -12,8 +12,8 @@ export interface FiscalYearReading {
   readonly passage: Passage;
 }
 
-/** "ปีงบประมาณ พ.ศ. 2566", "ประจำปี 2566", "ปีงบประมาณ 66". */
-const YEAR = /ปี\s?(งบประมาณ)?\s?(?:พ\.\s?ศ\.|ค\.\s?ศ\.)?\s?(\d{4}|\d{2})(?![\d.,])/g;
+/** "ปีงบประมาณ พ.ศ. 2566", "ประจำปี 2566", "ปีงบประมาณ 66", "FY2566". */
+const YEAR = /(?:ปี\s?(งบประมาณ)?\s?(?:พ\.\s?ศ\.|ค\.\s?ศ\.)?|(?<![A-Za-z])(FY))\s?(\d{4}|\d{2})(?![\d.,])/g;
 /** Names of earlier years are compared with: "เทียบกับปี 2565". */
 const COMPARED = /(?:จาก|เทียบกับ|เปรียบเทียบ|กว่า|ของ)\s?$/;
 
@@ -51,10 +51,11 @@ function yearsOf(line: Line, index: number): Candidate[] {
   const text = toArabicDigits(line.text);
   const kind = lineWeight(line, index);
   return Array.from(text.matchAll(YEAR)).flatMap((match) => {
-    const year = buddhistYear(match[2] ?? '', match[1] !== undefined);
+    const isFiscal = match[1] !== undefined || match[2] !== undefined;
+    const year = buddhistYear(match[3] ?? '', isFiscal);
     if (year === null) return [];
     const compared = COMPARED.test(text.slice(Math.max(0, match.index - 15), match.index));
-    return [{ year, weight: kind + (match[1] === undefined ? 1 : 2) - (compared ? 3 : 0), line }];
+    return [{ year, weight: kind + (isFiscal ? 2 : 1) - (compared ? 3 : 0), line }];
   });
 }
 

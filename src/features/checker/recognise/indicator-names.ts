@@ -21,8 +21,12 @@ export function splitNumber(printed: string): NumberedName {
   return { no: Number(match[1] ?? match[2]), name: plain.slice(match[0].length) };
 }
 
-/** The indicator whose official name, or another printing of it, is nearest; null where none is near. */
-export function indicatorByName(name: string, framework: Framework): number | null {
+/**
+ * The indicator whose official name, or another printing of it, is nearest; null where none is near. What stands in
+ * brackets behind, "การเปิดเผยข้อมูล (OIT)", is no part of a name.
+ */
+export function indicatorByName(printed: string, framework: Framework): number | null {
+  const name = printed.replace(/\s?\([^()]{0,60}\)\s*$/, '');
   let best: { no: number; alike: number } | null = null;
   for (const indicator of framework.indicators) {
     for (const official of [indicator.name.th, ...indicator.aliases]) {

@@ -6,6 +6,8 @@ import type { Line } from './outline.ts';
  */
 const SURE =
   /^(?:กรม|กระทรวง|โรงพยาบาล|รพ\.|โรงเรียน|วิทยาลัย|สถานีตำรวจ|สถาบัน|ธนาคาร|บริษัท|มูลนิธิ|เรือนจำ|ศาล|องค์การ(?!บริหารส่วน)|องค์กร(?!บริหารส่วน|ปกครอง)|การ(?:ประปา|ไฟฟ้า|ท่า|ทางพิเศษ|รถไฟ|ท่องเที่ยว|เคหะ|กีฬา|นิคม|ยาง)[ก-๎]|สำนักงาน(?!ปลัด|เทศบาล|องค์การบริหาร|อบต|อบจ|คณะกรรมการป้องกัน|ป\.ป\.ช))/;
+/** After its division: "กลุ่มงานบริหาร โรงพยาบาล…". */
+const BEHIND = /^(?!เสนอ|ตาม|เรียน|หนังสือ|โดยความ|ร่วม)[^ ]{3,50} ((?:กรม|โรงพยาบาล|วิทยาลัย|สถาบัน)[ก-๎]{3,60})/;
 /** At the beginning of a cover an owner; below a name its address. */
 const PLACE = /^(?:จังหวัด|อำเภอ|กรุงเทพมหานคร)/;
 /** A sentence is no name. */
@@ -21,8 +23,12 @@ export interface OtherOwner {
 
 /** The agency of another kind that a line of a cover gives as its own; null where it gives none. */
 export function otherOwner({ text }: Line): OtherOwner | null {
-  const sure = SURE.test(text);
-  if (text.length > LONGEST || SAYS.test(text) || !(sure || PLACE.test(text))) return null;
+  if (text.length > LONGEST || SAYS.test(text)) return null;
+  const behind = BEHIND.exec(text)?.[1];
+  const sure = SURE.test(text) || behind !== undefined;
+  if (!sure && !PLACE.test(text)) return null;
+  if (behind !== undefined && !SURE.test(text))
+    return { name: behind, after: text.slice(text.indexOf(behind) + behind.length), sure };
   const name = /^[ก-๎.()]{4,80}/.exec(text)?.[0] ?? '';
   return name === '' ? null : { name, after: sure ? text.slice(name.length) : text, sure };
 }

@@ -153,6 +153,19 @@ describe('score tables', () => {
     ]);
   });
 
+  it('bear the instrument behind the name of an indicator', () => {
+    const { scores: found } = readPieces([
+      ['ที่', 'ตัวชี้วัด', 'คะแนน'],
+      ['7', 'ประสิทธิภาพการสื่อสาร (EIT)', '90.08'],
+      ['9', 'การเปิดเผยข้อมูล (OIT)', '100.00'],
+    ]);
+    expect(found.indicators.map(({ no, score }) => [no, score?.value])).toEqual([
+      [7, '90.08'],
+      [9, '100.00'],
+    ]);
+    expect(found.instruments).toEqual([]);
+  });
+
   it('keep the first printing, and a name without a readable score', () => {
     const head = ['ที่', 'ตัวชี้วัด', 'คะแนน'];
     const { indicators } = readPieces(

@@ -42,7 +42,10 @@ function isSum(row: DataRow, framework: Framework): boolean {
 function indicatorOf(row: DataRow, framework: Framework): number | null {
   const name = splitNumber(cellText(row, 'name'));
   const text = `${cellText(row, 'no')} ${name.name}`;
-  if (/รวม|ระดับ|เฉลี่ย/.test(name.name) || namesInstrument(text, framework)) return null;
+  // "การเปิดเผยข้อมูล (OIT)" is still the indicator.
+  const isNamed = indicatorByName(name.name, framework) !== null;
+  if (/รวม|ระดับ|เฉลี่ย/.test(name.name.replace(/\(.*$/, '')) || (!isNamed && namesInstrument(text, framework)))
+    return null;
   const column = cellText(row, 'no');
   const printed = leadingNumber(column) ?? splitNumber(column).no ?? name.no;
   const no = printed ?? indicatorByName(name.name, framework);

@@ -22,10 +22,14 @@ export function namesOfTwo(
   return [full(pair[0]), full(pair[1])];
 }
 
-/** Of each title: the agency it names, or one that begins a line right below. */
-function coverMentions({ lines }: Layout, find: MentionFinder): Mention[] {
+/**
+ * Of each title: the agency it names, or one that begins a line right below. A report has tables after its title; one
+ * that is only named in an annex has none.
+ */
+function coverMentions({ lines, entries }: Layout, find: MentionFinder): Mention[] {
+  const lastTable = entries.findLast((entry) => entry.kind === 'row')?.spot.block ?? -1;
   return lines.flatMap((line, at) => {
-    if (!isTitle(line.text)) return [];
+    if (!isTitle(line.text) || line.spot.block > lastTable) return [];
     const inTitle = find(line.text, true)[0];
     if (inTitle !== undefined) return [inTitle];
     const below = lines
