@@ -12,7 +12,8 @@ const UNKNOWN = '\ufffd';
 
 /**
  * The letters of a page by the text object they are drawn by. Spaces that PDFium guesses from gaps are left out: gaps
- * are judged where lines are made.
+ * are judged where lines are made. Within an object its guess has taken the place of a drawn space that followed, if
+ * one did: nothing else comes after it, or comes that far away.
  */
 export function glyphsByObject(
   engine: Engine,
@@ -27,17 +28,28 @@ export function glyphsByObject(
   let glyphs: Glyph[] = [];
   let owner = 0;
   let style: Style | null = null;
+  let guessed = false;
   for (let index = 0; index < count; index++) {
-    if (fast.FPDFText_IsGenerated(text, index) === 1) continue;
     const object = fast.FPDFText_GetTextObject(text, index);
+    if (fast.FPDFText_IsGenerated(text, index) === 1) {
+      guessed ||= object !== 0 && object === owner;
+      continue;
+    }
     if (object !== owner) {
+      if (guessed) addSpace(glyphs, null);
+      guessed = false;
       owner = object;
       style = styleOf(upright, moved.get(object));
       glyphs = found.get(object) ?? [];
       found.set(object, glyphs);
     }
-    if (style) addGlyph(glyphs, glyphOf(engine, text, index, style));
+    if (!style) continue;
+    const glyph = glyphOf(engine, text, index, style);
+    if (guessed) addSpace(glyphs, glyph);
+    guessed = false;
+    addGlyph(glyphs, glyph);
   }
+  if (guessed) addSpace(glyphs, null);
   fast.FPDFText_ClosePage(text);
   return found;
 }
@@ -47,6 +59,22 @@ function addGlyph(glyphs: Glyph[], glyph: Glyph): void {
   const before = glyphs.at(-1);
   if (before?.x !== glyph.x || before.y !== glyph.y) glyphs.push(glyph);
   else glyphs[glyphs.length - 1] = { ...glyph, text: before.text + glyph.text };
+}
+
+/** Parts of the em: the narrowest gap that holds a space, and how wide one is whose end is not known. */
+const NARROW = 0.18;
+const SPACE = 0.25;
+
+/**
+ * A space at the object's end; or before its next letter, if that stands far enough away from a mark. Behind a mark a
+ * gap is guessed from the mark's own width, behind letters it is judged where lines are made.
+ */
+function addSpace(glyphs: Glyph[], next: Glyph | null): void {
+  const before = glyphs.at(-1);
+  if (!before) return;
+  const end = glyphs.reduce((most, glyph) => Math.max(most, glyph.endX), before.endX);
+  if (next && (!/\p{M}$/u.test(before.text) || next.x - end < NARROW * before.size)) return;
+  glyphs.push({ ...before, text: ' ', x: end, endX: next?.x ?? end + SPACE * before.size });
 }
 
 /** What all letters of an object share. */

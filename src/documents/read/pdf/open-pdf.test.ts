@@ -67,6 +67,11 @@ describe('text of a page', () => {
     expect(texts(await pageOf(onePage(content)))).toEqual(['one ', 'two', ' ', 'f', 'our']);
   });
 
+  it('keeps a space that stands apart from the word before it', async () => {
+    const content = 'BT /F1 10 Tf 50 700 Td [(one) -300 ( )] TJ 0 -12 Td (two) Tj ET';
+    expect(texts(await pageOf(onePage(content)))).toEqual(['one ', 'two']);
+  });
+
   it('leaves out the copy that makes it bold, not what is said twice', async () => {
     const bold = textAt(50, 700, 'Bold') + textAt(50.4, 700.2, 'Bold');
     const again = textAt(90, 700, 'Bold') + textAt(50, 680, 'Bold');

@@ -54,6 +54,7 @@ function piecesOf(
     // One replacement text may stand for several objects: its letters come with the first, the room with each.
     if (replaced && place)
       builder.add(replacement(replaced === open ? '' : replaced.text, place), id, artifact);
+    else if (drawn.length === 0 && place) builder.add(blank(place), id, artifact);
     else if (!isShadow(drawn)) for (const glyph of drawn) builder.add(glyph, id, artifact);
     open = replaced;
   }
@@ -64,6 +65,13 @@ function replacement(text: string, { x, y, right, size }: Moved): Glyph {
   return { text, x, y, endX: Math.max(x, right), endY: y, size };
 }
 
+/** An object of which PDFium keeps no letter is a space on its own. */
+function blank({ x, y, size }: Moved): Glyph {
+  return { text: ' ', x, y, endX: x + size * SPACE, endY: y, size };
+}
+
+/** Parts of the em: how wide a space is at least, so that the next letter does not stand away from it. */
+const SPACE = 0.2;
 /** Parts of the em that a copy may stand apart from what it makes bold. */
 const SHADOW = 0.12;
 
