@@ -12,14 +12,21 @@ export type Said = { readonly line: Line } & (
   | { readonly kind: 'level'; readonly text: string }
 );
 
-/** Of what the sentence speaks: null when that cannot be told. `scored`: its number has been read. */
+/** Of what the sentence speaks: null when nothing has told yet. `scored`: its number has been read. */
 type Subject =
-  | { readonly of: 'whole' }
-  | { readonly of: 'instrument'; readonly code: string; readonly scored: boolean }
+  | { readonly of: 'whole'; readonly scored: boolean }
+  | { readonly of: 'other' }
+  | {
+      readonly of: 'instrument';
+      readonly code: string;
+      readonly weight: string;
+      readonly scored: boolean;
+    }
   | { readonly of: 'indicator'; readonly no: number; readonly scored: boolean }
   | null;
 
-const WHOLE: Subject = { of: 'whole' };
+const WHOLE: Subject = { of: 'whole', scored: false };
+const OTHER: Subject = { of: 'other' };
 /** A line about the assessment, not about some survey or examination. */
 const ABOUT_ITA = /ITA|คุณธรรมและความโปร่งใส|ภาพรวม|คะแนนรวม|รวมทั้งสิ้น|ผลการประเมิน/;
 
@@ -69,7 +76,7 @@ function readTokens(
   const said: Said[] = [];
   const years = yearsOfTokens(tokens, fiscalYear);
   const legend = explainsLevels(tokens, line.text);
-  let subject: Subject = WHOLE;
+  let subject: Subject = line.spot.row === undefined && !saysOneScore(tokens) ? null : WHOLE;
   let aimed = 0;
   for (const token of tokens) {
     const isOwn = (years.get(token) ?? fiscalYear) === fiscalYear && token.from >= aimed;
@@ -80,10 +87,18 @@ function readTokens(
     } else if (token.kind === 'number') {
       const one = isOwn ? numberSaid(token, subject, aboutIta, line) : null;
       if (one !== null) said.push(one);
-      if (subject !== null && subject.of !== 'whole') subject = { ...subject, scored: true };
+      if (one !== null && subject !== null && subject.of !== 'other') subject = { ...subject, scored: true };
+      else if (subject?.of === 'instrument' || subject?.of === 'indicator')
+        subject = { ...subject, scored: true };
     } else subject = nextSubject(subject, token);
   }
   return said;
+}
+
+/** The row of a score table is of the assessment; a sentence must say so first, unless it has one score only. */
+function saysOneScore(tokens: readonly ScoreToken[]): boolean {
+  const numbers = tokens.filter(({ kind }) => kind === 'number');
+  return numbers.length === 1 && tokens.every(({ kind }) => kind !== 'indicator');
 }
 
 /** A legend names three levels or more, or one at the beginning of its line with the scores it begins at. */
@@ -104,9 +119,11 @@ function numberSaid(
   line: Line,
 ): Said | null {
   const { value } = token;
-  if (subject === null) return null;
+  if (subject === null || subject.of === 'other' || subject.scored) return null;
   if (subject.of === 'whole') return token.named && aboutIta ? { kind: 'total', value, line } : null;
-  if (subject.scored || !(token.named || value.includes('.'))) return null;
+  if (!(token.named || value.includes('.'))) return null;
+  // "IIT ๓๐ คะแนน" is its weight.
+  if (subject.of === 'instrument' && Number(value) === Number(subject.weight) * 100) return null;
   if (subject.of === 'instrument') return { kind: 'instrument', code: subject.code, value, line };
   return { kind: 'indicator', no: subject.no, value, line };
 }
@@ -117,15 +134,16 @@ function nextSubject(
 ): Subject {
   switch (token.kind) {
     case 'indicator':
-      return token.no === null ? null : { of: 'indicator', no: token.no, scored: false };
+      return token.no === null ? OTHER : { of: 'indicator', no: token.no, scored: false };
     case 'instrument':
       // Two named in a row without a number: what follows is of neither.
-      if (subject?.of === 'instrument' && !subject.scored && subject.code !== token.code) return null;
-      if (subject === null) return null;
-      return { of: 'instrument', code: token.code, scored: false };
+      if (subject?.of === 'instrument' && !subject.scored && subject.code !== token.code) return OTHER;
+      if (subject?.of === 'other') return subject;
+      return { of: 'instrument', code: token.code, weight: token.weight, scored: false };
     case 'whole':
-      // "IIT คะแนนรวม ๘๒.๒๔" is still IIT's.
-      if (token.strong || subject === null || subject.of === 'whole' || subject.scored) return WHOLE;
-      return subject;
+      if (token.strong || subject === null) return WHOLE;
+      // "IIT คะแนนรวม ๘๒.๒๔" is still IIT's, and "ค่าเฉลี่ย ITA" not the agency's.
+      if (subject.of === 'other') return token.names ? subject : WHOLE;
+      return subject.of === 'whole' || subject.scored ? WHOLE : subject;
   }
 }

@@ -4,9 +4,14 @@ import { levelFinder } from './level-words.ts';
 
 /** What a sentence about scores is made of, in reading order. */
 export type ScoreToken = { readonly from: number } & (
-  | { readonly kind: 'instrument'; readonly code: string }
+  | { readonly kind: 'instrument'; readonly code: string; readonly weight: string }
   | { readonly kind: 'indicator'; readonly no: number | null }
-  | { readonly kind: 'whole'; readonly strong: boolean }
+  | {
+      readonly kind: 'whole';
+      readonly strong: boolean;
+      /** It only names the assessment, which a mean of the country does too. */
+      readonly names: boolean;
+    }
   | {
       readonly kind: 'year';
       /** 0: some earlier one. */
@@ -23,7 +28,7 @@ export type ScoreToken = { readonly from: number } & (
 const NUMBER = /(?<![\d.,/A-Za-z+])(\d{1,3}(?:\.\d{1,2})?)(?![\d,/]|\.\d)/g;
 /** A year, one that begins the row of a table, or the word for an earlier one. */
 const YEAR =
-  /(?:ปี(?:งบประมาณ)?\s{0,2}(?:พ\.\s?ศ\.)?\s{0,2}|^\s{0,2}(?:พ\.\s?ศ\.\s?)?)(2[4-6]\d\d)(?!\d)|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|ครั้งก่อน|(?:จาก|ของ|แต่)?เดิม/g;
+  /ปี(?:งบประมาณ)?\s{0,2}(?:พ\.\s?ศ\.)?\s{0,2}(2[4-6]\d\d|[5-7]\d)(?!\d|[.,]\d)|^\s{0,2}(?:พ\.\s?ศ\.\s?)?(2[4-6]\d\d)(?!\d|[.,]\d)|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|ครั้งก่อน|(?:จาก|ของ|แต่)?เดิม/g;
 /** A year that follows what it is of: "๘๔.๑๐ คะแนน ในปี ๒๕๖๕", "ระดับ B (ปี ๒๕๖๕)". */
 const FOLLOWS = /(?:ใน|ของ|เมื่อ|ประจำ|[(])\s?$/;
 /** Words that turn to something new: the year named before no longer holds. */
@@ -34,12 +39,12 @@ const SCORE_RIGHT_BEFORE = /คะแนน(?:รวม|เฉลี่ย|ท�
 const SCORE_AFTER = /^\s?คะแนน(?!เต็ม)/;
 /** Thresholds, differences, weights and counts are no scores. */
 const OTHER_BEFORE =
-  /(?:เต็ม|น้ำหนัก|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O|\d\s?%\s?\)?\s?[=:]?|[x×*])\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่)?\s?$/;
+  /(?:เต็ม|น้ำหนัก|คิดเป็น|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O|\d\s?%\s?\)?\s?[=:]?|[x×*])\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่)?\s?$/;
 /** "ห่างจากระดับ ผ่านดีเยี่ยม ๑.๕๙", "เพิ่มขึ้นจากปีก่อน ๒.๖๔": how far, not how much. */
 const DIFFERENCE =
   /(?:ห่าง|ขาด|ผลต่าง|ต่างกัน|แตกต่าง|(?:เพิ่ม|สูง|ดี|มาก)ขึ้น|ลดลง|(?:สูง|ต่ำ|มาก|น้อย)กว่า|อีก)(?:(?!เป็น|ได้|เท่ากับ|คือ|รวม)[^\d]){0,30}$/;
 const OTHER_AFTER =
-  /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|แห่ง|หน่วยงาน|เรื่อง|[-–]\s?\d|%?\s?[)]?\s?(?:=|[x×*]\s?คะแนน))/;
+  /^\s?(?:คะแนน)?\s?(?:เต็ม|ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|แห่ง|หน่วยงาน|เรื่อง|[-–]\s?\d|%?\s?[)]?\s?(?:=|[x×*]\s?คะแนน))/;
 /** A numbered indicator, or something that is neither the agency's total nor an instrument. */
 const OTHER_SUBJECT = new RegExp(
   [
@@ -47,10 +52,14 @@ const OTHER_SUBJECT = new RegExp(
     '(?:สูง|ต่ำ|มากที่|น้อยที่)สุด|พึงพอใจ|เบิกจ่าย|ผู้ตอบ|ตอบแบบ|กลุ่มตัวอย่าง',
     // A question of a questionnaire: "i7", "ข้อ ๗", "ประเด็น …".
     '(?<![A-Za-z])[iIeE]\\s?\\d{1,2}(?!\\d)|ข้อ(?:คำถาม)?(?:ที่)?\\s?\\d|คำถาม|ประเด็น(?!การประเมิน)',
-    '(?:ของ|ทั้ง|ทั่ว|ระดับ)ประเทศ|(?:ระดับ|ของ|ทั้ง)จังหวัด|เฉลี่ย[^\\d]{0,40}(?<!ส่วน)(?:จังหวัด|ประเทศ)',
+    // Other assessments: of performance, of oneself, "LPA".
+    'ประเมินตนเอง|ปฏิบัติราชการ|ประสิทธิภาพ(?!การสื่อสาร)|ความเสี่ยง|ผู้เข้าอบรม|ทดสอบ|(?<![A-Za-z])(?!ITA|IIT|EIT|OIT)[A-Z]{3,6}(?![A-Za-z])',
+    'ค่าเฉลี่ย|รองลงมา|(?:ของ|ทั้ง|ทั่ว|ระดับ)ประเทศ|(?:ระดับ|ของ|ทั้ง)จังหวัด|เฉลี่ย[^\\d]{0,40}(?<!ส่วน)(?:จังหวัด|ประเทศ)',
   ].join('|'),
   'g',
 );
+/** The assessment as a whole. */
+const WHOLE = /ภาพรวม|รวมทั้งสิ้น|คะแนนรวม|ผลการประเมิน|ประกาศผล|คุณธรรมและความโปร่งใส|ITA/g;
 /** What is aimed at, told as a condition, or said of other agencies. */
 const AIM =
   /เป้าหมาย|ยกระดับ|(?<!ทำ)ให้(?:ได้|อยู่|มี|ถึง)|มุ่ง|คาดว่า|คาดการณ์|ต้องได้|ควรได้|หาก|ถ้า|(?:ห่าง|ขาด)จาก|หน่วยงาน(?:ภาครัฐ)?ที่/g;
@@ -64,13 +73,16 @@ export function listsRanges(line: string): boolean {
 /** The tokens of a text in Arabic digits. */
 export function scoreTokenizer(framework: Framework): (line: string) => readonly ScoreToken[] {
   const levels = levelFinder(framework);
-  const instruments = framework.instruments.map(
-    (instrument) => [instrument.code, pattern(instrument)] as const,
-  );
+  const instruments = framework.instruments.map((instrument) => [instrument, pattern(instrument)] as const);
   return (line) => {
     const tokens: ScoreToken[] = [
-      ...instruments.flatMap(([code, words]) =>
-        Array.from(line.matchAll(words), ({ index }) => ({ kind: 'instrument' as const, code, from: index })),
+      ...instruments.flatMap(([{ code, weight }, words]) =>
+        Array.from(line.matchAll(words), ({ index }) => ({
+          kind: 'instrument' as const,
+          code,
+          weight,
+          from: index,
+        })),
       ),
       ...subjectTokens(line),
       ...numberTokens(line),
@@ -89,7 +101,7 @@ function pattern({ code, name, aliases }: Instrument): RegExp {
 function subjectTokens(line: string): ScoreToken[] {
   const years = Array.from(line.matchAll(YEAR), (match) => ({
     kind: 'year' as const,
-    year: Number(match[1] ?? 0),
+    year: buddhist(Number(match[1] ?? match[2] ?? 0)),
     follows: match[1] !== undefined && FOLLOWS.test(line.slice(Math.max(0, match.index - 10), match.index)),
     from: match.index,
   }));
@@ -101,12 +113,18 @@ function subjectTokens(line: string): ScoreToken[] {
     // At its end: "ค่าเฉลี่ยคะแนน ITA จังหวัด…" is the province's, though ITA stands within.
     from: match.index + match[0].length - 1,
   }));
-  const wholes = Array.from(line.matchAll(/ภาพรวม|รวมทั้งสิ้น|คะแนนรวม|ผลการประเมิน|ITA/g), (match) => ({
+  const wholes = Array.from(line.matchAll(WHOLE), (match) => ({
     kind: 'whole' as const,
     strong: match[0] === 'ภาพรวม' || match[0] === 'รวมทั้งสิ้น',
+    names: match[0] === 'ITA' || match[0].startsWith('คุณธรรม'),
     from: match.index,
   }));
   return [...years, ...turns, ...aims, ...indicators, ...wholes];
+}
+
+/** "ปี ๖๕" is 2565. */
+function buddhist(year: number): number {
+  return year > 0 && year < 100 ? 2500 + year : year;
 }
 
 function numberTokens(line: string): ScoreToken[] {
