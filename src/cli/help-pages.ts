@@ -117,6 +117,8 @@ export const serveHelp: Bilingual = {
 ตัวแปรแวดล้อม
   HOST   เลขที่อยู่ที่ฟัง (ปกติ: 127.0.0.1)
   PORT   พอร์ต (ปกติ: 3000)
+  WRITES_PER_MINUTE   จำนวนรายงานที่หนึ่งที่อยู่ส่งได้ในหนึ่งนาที (ปกติ: 60; 0 คือไม่จำกัด)
+  TRUST_PROXY         1 เมื่ออยู่หลังพร็อกซีของหน่วยงานที่ส่ง X-Forwarded-For (ปกติ: 0)
 ${commonTh}`,
   en: `prongsai serve
 
@@ -125,5 +127,7 @@ Serves the checker at http://127.0.0.1:3000. No account, nothing stored. Stop wi
 Environment
   HOST   address to listen on (default: 127.0.0.1)
   PORT   port (default: 3000)
+  WRITES_PER_MINUTE   reports one address may send in a minute (default: 60; 0: no limit)
+  TRUST_PROXY         1 behind a proxy of your own that sets X-Forwarded-For (default: 0)
 ${commonEn}`,
 };
