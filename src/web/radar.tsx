@@ -4,8 +4,8 @@ import type { Page } from './page.ts';
 
 export interface RadarAxis {
   readonly no: number;
-  /** Code of the instrument the indicator belongs to: axes of one instrument share a colour. */
-  readonly instrument: string;
+  /** Position from 1 of the instrument the indicator belongs to: axes of one instrument share a colour. */
+  readonly instrument: number;
   /** Decimal on 0..100; null when it is not known. */
   readonly score: string | null;
 }
@@ -54,7 +54,7 @@ function Axis({ line, index, count }: { line: RadarAxis; index: number; count: n
   return (
     <g>
       <line class="axis" x1={CENTRE} y1={CENTRE} x2={x} y2={y} />
-      <circle class={`axis-end ${line.instrument.toLowerCase()}`} cx={labelX} cy={labelY} r="12" />
+      <circle class={`axis-end axis-${line.instrument}`} cx={labelX} cy={labelY} r="12" />
       <text class="axis-no" x={labelX} y={labelY} dy=".36em">
         {line.no}
       </text>

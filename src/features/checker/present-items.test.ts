@@ -14,6 +14,7 @@ describe('the items', () => {
     const table = presentItems({ ...fakeResult, items }, framework, thaiPage);
     const lines = table?.lines ?? [];
     expect(lines).toHaveLength(43);
+    expect(table?.span).toBe('O1–O43');
     expect(table?.missing).toBe(41);
     const byCode = Object.fromEntries(lines.map((line) => [line.code, line]));
     expect(byCode.O1).toMatchObject({ presence: 'present', status: 'done', cost: '0.40', anchor: 'b1r1' });
@@ -21,6 +22,14 @@ describe('the items', () => {
     expect(byCode.O9).toMatchObject({ presence: 'repeated', cost: '0.40' });
     const costs = ['O11', 'O19', 'O23', 'O27', 'O31', 'O39'].map((code) => byCode[code]?.cost);
     expect(costs).toEqual(['0.50', '1.00', '1.00', '1.00', '1.25', '2.00']);
+  });
+
+  it("are named by the framework's own first and last item", () => {
+    const { items } = framework;
+    const spanOf = (some: typeof items) =>
+      presentItems({ ...fakeResult, items: [first] }, { ...framework, items: some }, thaiPage)?.span;
+    expect(spanOf(items.slice(1, 35))).toBe('O2–O35');
+    expect(spanOf(items.slice(0, 1))).toBe('O1');
   });
 
   it('are not asked of a document without any item table', () => {

@@ -21,6 +21,8 @@ export interface ItemLine {
 
 export interface ItemsTable {
   readonly lines: readonly ItemLine[];
+  /** First and last item of the framework: "O1–O43". */
+  readonly span: string;
   readonly missing: number;
 }
 
@@ -33,7 +35,8 @@ export function presentItems({ items }: CheckResult, framework: Framework, page:
     const cost = assertDefined(costs.get(item.code), `impact of ${item.code}`);
     return toLine(item, rows, printDecimal(cost, framework.rounding.places), page);
   });
-  return { lines, missing: lines.filter(({ presence }) => presence === 'missing').length };
+  const span = [...new Set([lines.at(0)?.code, lines.at(-1)?.code])].join('–');
+  return { lines, span, missing: lines.filter(({ presence }) => presence === 'missing').length };
 }
 
 function toLine(item: Item, rows: readonly ItemResult[], cost: string, page: Page): ItemLine {

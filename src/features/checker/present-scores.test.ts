@@ -46,9 +46,15 @@ describe('indicator names', () => {
     const named = { ...fakeResult.scores.printed, indicatorNames: ['การปฏิบัติงาน', ' การใช้งบประมาณ '] };
     const result = { ...fakeResult, scores: { ...fakeResult.scores, printed: named } };
     const [first, second, third] = presentIndicators(result, framework, thaiPage);
-    expect(first).toMatchObject({ no: 1, name: 'การปฏิบัติหน้าที่', printedName: 'การปฏิบัติงาน', instrument: 'IIT' });
+    expect(first).toMatchObject({ no: 1, name: 'การปฏิบัติหน้าที่', printedName: 'การปฏิบัติงาน', instrument: 1 });
     expect(second).toMatchObject({ no: 2, printedName: null });
     expect(third).toMatchObject({ no: 3, printedName: null });
+  });
+
+  it('are coloured by the position of their instrument, not by its code', () => {
+    const instruments = framework.instruments.map((each) => ({ ...each, code: `X${each.code}` }));
+    const lines = presentIndicators(fakeResult, { ...framework, instruments }, thaiPage);
+    expect(lines.map(({ instrument }) => instrument)).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 3, 3]);
   });
 
   it('take another official printing as no mistake', () => {

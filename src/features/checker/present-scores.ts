@@ -20,7 +20,8 @@ export interface IndicatorLine {
   readonly name: string;
   /** As the report names it, when that is neither the official name nor another official printing. */
   readonly printedName: string | null;
-  readonly instrument: string;
+  /** Position of its instrument from 1: the radar and the table colour both by it. */
+  readonly instrument: number;
   readonly score: string | null;
 }
 
@@ -67,12 +68,11 @@ export function presentIndicators(result: CheckResult, framework: Framework, pag
   return framework.indicators.map(({ no, name, aliases }, index) => {
     const printed = indicatorNames[index] ?? null;
     const official = [name.th, ...aliases];
-    const instrument = framework.instruments.find((each) => each.indicators.includes(no));
     return {
       no,
       name: page.say(name),
       printedName: printed !== null && !official.includes(printed.trim()) ? printed : null,
-      instrument: instrument?.code ?? '',
+      instrument: framework.instruments.findIndex((each) => each.indicators.includes(no)) + 1,
       score: indicators[index] ?? null,
     };
   });

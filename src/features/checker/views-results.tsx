@@ -41,7 +41,11 @@ export function ResultsPage({ page, view, languageSwitch }: Props & { languageSw
           <Downloads page={page} packed={view.packed} />
         </Part>
         {view.items && (
-          <Part id="items" title={page.say(findingWords.items)} lead={page.say(findingWords.itemsLead)}>
+          <Part
+            id="items"
+            title={`${page.say(findingWords.items)} ${view.items.span}`}
+            lead={page.say(findingWords.itemsLead)}
+          >
             <Items page={page} table={view.items} />
           </Part>
         )}

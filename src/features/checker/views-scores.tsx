@@ -71,7 +71,7 @@ export function IndicatorTable({ page, lines }: { page: Page; lines: readonly In
         {lines.map(({ no, name, printedName, instrument, score }) => (
           <tr>
             <th scope="row">
-              <span class={`no ${instrument.toLowerCase()}`}>{no}</span> {name}
+              <span class={`no axis-${instrument}`}>{no}</span> {name}
               {printedName && (
                 <span class="printed-name">
                   {say(words.printedAs)} “{printedName}”

@@ -118,7 +118,7 @@ export const findingWords = {
   filterBy: { th: 'กรองตามกฎ', en: 'Filter by rule' },
   everyRule: { th: 'ทุกกฎ', en: 'Every rule' },
   shown: { th: 'แสดง # รายการ', en: '# shown' },
-  items: { th: 'รายข้อ O1–O43', en: 'Items, one by one' },
+  items: { th: 'รายข้อ', en: 'Items' },
   itemsLead: {
     th: 'ข้อที่ไม่ปรากฏในรายงานควรตรวจกับระบบ ITAS ก่อน ช่องสุดท้ายคือคะแนนรวมที่เสียไปหากข้อนั้นไม่ได้คะแนน',
     en: 'Check an item that is not in the report against ITAS first. The last column is what the total loses if the item scores nothing.',

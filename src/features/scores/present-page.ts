@@ -82,10 +82,10 @@ function presentOutcome(framework: Framework, { indicators }: ScoreQuery, page: 
   return {
     total: scorecard.total.print,
     derivation: derivationToJson(scorecard.total),
-    axes: framework.instruments.flatMap((instrument) =>
+    axes: framework.instruments.flatMap((instrument, index) =>
       instrument.indicators.map((no) => ({
         no,
-        instrument: instrument.code,
+        instrument: index + 1,
         score: indicators[no] ?? null,
       })),
     ),
