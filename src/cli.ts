@@ -7,9 +7,19 @@ import { score } from './cli/score.ts';
 import { serve } from './cli/serve.ts';
 import { createTerminal } from './cli/terminal.ts';
 import { version } from './cli/version.ts';
+import type { Bilingual } from './lib/bilingual.ts';
 
 /** `prongsai <command>`: what each takes, prints and exits with is the contract others script against. */
 const commands: Readonly<Record<string, Command>> = { check, score, report, frameworks, serve };
+
+/** A full disk, or a bug: exit 2, because 1 means that a report has errors. */
+function unexpected(error: unknown): Bilingual {
+  const what = error instanceof Error ? error.message : String(error);
+  return {
+    th: `ทำงานต่อไม่ได้: ${what} · หากเกิดซ้ำ โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้`,
+    en: `Prongsai cannot go on: ${what}. If it happens again, tell its makers this line.`,
+  };
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = argv;
@@ -27,4 +37,8 @@ async function main(argv: readonly string[]): Promise<number> {
   return command.run(rest, terminal);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = createTerminal(process.argv).refuse(unexpected(error));
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -84,7 +84,13 @@ describe('prongsai check', () => {
     expect(results.length).toBeGreaterThan(10);
     expect(new Set(results.map(({ level }) => level))).toEqual(new Set(['error', 'warning', 'note']));
     expect(JSON.stringify(results[0])).toContain('startLine');
+    expect(JSON.stringify(log)).toContain('report-2566.md');
   });
+});
+
+it('names a file in SARIF so that no sign of its name ends it', () => {
+  const run = prongsai(['check', file('ชื่อ #1?.md', readFileSync(demo)), '--format', 'sarif']);
+  expect(run.out).toContain(`${encodeURIComponent('ชื่อ #1?.md')}"`);
 });
 
 describe('prongsai check refuses with a sentence and exit 2', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,30 @@ describe('prongsai report', () => {
     expect(run.err).toBe('');
     expect(run.code).toBe(0);
     expect(readFileSync(out).subarray(0, start.length).toString('latin1')).toBe(start);
+  });
+
+  const memo = (from: string, out: string) => ['report', from, '--doc', 'memo', '--to', 'pdf', '--out', out];
+
+  it('never writes over the report itself', () => {
+    const own = join(folder, 'own.md');
+    copyFileSync(demo, own);
+    const run = prongsai(memo(own, own));
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('own.md');
+    expect(readFileSync(own)).toEqual(readFileSync(demo));
+  });
+
+  it.each([
+    ['a folder', '', /โฟลเดอร์/],
+    ['another ending', 'memo.docx', /\.pdf/],
+  ])('refuses %s as the place', (_, name, reason) => {
+    const run = prongsai(memo(demo, join(folder, name)));
+    expect(run.code).toBe(2);
+    expect(run.err).toMatch(reason);
+  });
+
+  it('writes to standard output for "-"', () => {
+    expect(prongsai(memo(demo, '-')).out.slice(0, 5)).toBe('%PDF-');
   });
 
   it('says when the place cannot be written', () => {

@@ -3,6 +3,7 @@ import { toContract } from '../features/checker/contract.ts';
 import { toSarif } from '../features/checker/sarif.ts';
 import type { Checked, CheckerService, Stage } from '../features/checker/service.ts';
 import { toText } from '../features/checker/text.ts';
+import { defaultScheme } from '../features/frameworks/rules.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Command } from './command.ts';
@@ -17,7 +18,7 @@ const shape = { year: null, scheme: null, format: ['text', 'json', 'sarif'] };
 
 export const check: Command = {
   summary: {
-    th: 'ตรวจรายงาน ITA: คำนวณคะแนนใหม่ บอกข้อผิดพร้อมตำแหน่งและวิธีแก้',
+    th: 'ตรวจรายงาน ITA: คำนวณคะแนนใหม่ บอกข้อสังเกตพร้อมตำแหน่งและวิธีแก้',
     en: 'check an ITA report: recompute its scores, name its mistakes with place and remedy',
   },
   help: checkHelp,
@@ -28,11 +29,13 @@ export const check: Command = {
     if (path === undefined || more.length > 0) return terminal.refuse(oneFile);
     const year = readYear(options.value.value('year'));
     if (!year.ok) return terminal.refuse(year.error);
-    const scheme = options.value.value('scheme') ?? 'nacc';
+    const scheme = options.value.value('scheme') ?? defaultScheme;
     const asked = { year: year.value, scheme };
     const checked = await withService((service) => checkPath(service, path, asked, terminal));
     if (!checked.ok) return terminal.refuse(checked.error);
-    terminal.print(printResult(checked.value, options.value.value('format') ?? 'text', terminal));
+    terminal.print(
+      printResult(checked.value, { path, format: options.value.value('format') ?? 'text' }, terminal),
+    );
     return checked.value.result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
@@ -79,8 +82,15 @@ function named(path: string, message: Bilingual): Bilingual {
   return { th: `${path}: ${message.th}`, en: `${path}: ${message.en}` };
 }
 
-function printResult({ result, document }: Checked, format: string, { language }: Terminal): string {
+interface Printing {
+  readonly path: string;
+  readonly format: string;
+}
+
+function printResult({ result, document }: Checked, { path, format }: Printing, terminal: Terminal): string {
+  const { language } = terminal;
   if (format === 'json') return JSON.stringify(toContract(result), null, 2);
-  if (format === 'sarif') return JSON.stringify(toSarif(result, document, language, version()), null, 2);
+  if (format === 'sarif')
+    return JSON.stringify(toSarif(result, { path, language, version: version() }), null, 2);
   return toText(result, document, language);
 }

@@ -1,6 +1,7 @@
 import type { Framework } from '../core/framework/schema.ts';
 import { computeScorecard } from '../core/scoring/compute.ts';
 import { findFramework, frameworkIds } from '../features/frameworks/queries.ts';
+import { defaultScheme } from '../features/frameworks/rules.ts';
 import { parseScoreInput } from '../features/scores/forms.ts';
 import { scorecardToJson, scorecardToText } from '../features/scores/present.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
@@ -12,7 +13,6 @@ import { readOptions } from './options.ts';
 import { readYear } from './year-option.ts';
 
 const shape = { year: null, scheme: null, format: ['text', 'json'] };
-const DEFAULT_SCHEME = 'nacc';
 
 export const score: Command = {
   summary: {
@@ -25,7 +25,7 @@ export const score: Command = {
     if (!options.ok) return terminal.refuse(options.error);
     const { files, value } = options.value;
     if (files.length > 1) return terminal.refuse(oneInput);
-    const framework = chooseFramework(value('scheme') ?? DEFAULT_SCHEME, value('year'));
+    const framework = chooseFramework(value('scheme') ?? defaultScheme, value('year'));
     if (!framework.ok) return terminal.refuse(framework.error);
     const input = await readInput(files[0] ?? '-');
     if (!input.ok) return terminal.refuse(input.error);

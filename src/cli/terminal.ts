@@ -5,6 +5,8 @@ export interface Terminal {
   readonly language: Language;
   /** Writes to standard output whole, also into a pipe that reads slowly; answers 0. */
   readonly print: (text: string) => 0;
+  /** Writes bytes to standard output; answers 0. */
+  readonly send: (bytes: Uint8Array) => 0;
   /** Writes the reason to standard error, in both languages unless one was asked for; answers 2. */
   readonly refuse: (reason: Bilingual) => 2;
   /** Shows one changing line on a terminal's standard error, nothing when it is not a terminal. */
@@ -18,15 +20,19 @@ export function createTerminal(args: readonly string[]): Terminal {
   return {
     language,
     print: (text) => {
-      writeWhole(1, text.endsWith('\n') ? text : `${text}\n`);
+      writeWhole(1, Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
+      return 0;
+    },
+    send: (bytes) => {
+      writeWhole(1, bytes);
       return 0;
     },
     refuse: (reason) => {
-      writeWhole(2, asked ? `${reason[asked]}\n` : `${reason.th}\n${reason.en}\n`);
+      writeWhole(2, Buffer.from(asked ? `${reason[asked]}\n` : `${reason.th}\n${reason.en}\n`));
       return 2;
     },
     progress: (line) => {
-      if (process.stderr.isTTY) writeWhole(2, `\r\u001b[K${line}`);
+      if (process.stderr.isTTY) writeWhole(2, Buffer.from(`\r\u001b[K${line}`));
     },
   };
 }
@@ -37,8 +43,8 @@ function languageOf(args: readonly string[]): Language | null {
   return at >= 0 && (value === 'th' || value === 'en') ? value : null;
 }
 
-function writeWhole(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+/** A reader that left (EPIPE) has had enough; one that is slow (EAGAIN) is waited for. */
+function writeWhole(descriptor: 1 | 2, bytes: Uint8Array): void {
   let from = 0;
   while (from < bytes.length) {
     try {

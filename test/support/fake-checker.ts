@@ -98,7 +98,7 @@ export const fakeResult: CheckResult = {
       indicators: ['91.59', ...Array<null>(9).fill(null)],
       instruments: computed,
       total: '91.04',
-      level: { code: null, name: 'ผ่าน', reasons: [say(HOSTILE)] },
+      level: { code: null, name: 'ผ่าน', nameEn: 'Passed', reasons: [say(HOSTILE)] },
       exact: { indicators: [], instruments: {}, total: '455177/5000' },
     },
   },

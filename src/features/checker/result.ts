@@ -54,6 +54,7 @@ export interface ComputedScoresResult {
   readonly level: {
     readonly code: string | null;
     readonly name: string | null;
+    readonly nameEn: string | null;
     readonly reasons: readonly Bilingual[];
   };
   readonly exact: {

@@ -1,5 +1,4 @@
 import type { Place } from '../../core/checking/report.ts';
-import type { ReadDocument } from '../../documents/read/document.ts';
 import type { Language } from '../../lib/bilingual.ts';
 import { placeText } from './place-text.ts';
 import type { CheckResult, FindingResult } from './result.ts';
@@ -9,10 +8,13 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
 /** The findings as SARIF 2.1.0 (OASIS), which code review tools and editors show beside the lines they name. */
 export function toSarif(
   result: CheckResult,
-  document: ReadDocument,
-  language: Language,
-  version: string,
+  {
+    path,
+    language,
+    version,
+  }: { readonly path: string; readonly language: Language; readonly version: string },
 ): object {
+  const uri = pathUri(path);
   const rules = [...new Set(result.findings.map(({ rule }) => rule))].sort();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -23,11 +25,11 @@ export function toSarif(
           driver: {
             name: 'prongsai',
             version,
-            rules: rules.map((id) => ({ id, helpUri: `docs/rules/${id}.md` })),
+            rules: rules.map((id) => ({ id })),
           },
         },
-        artifacts: [{ location: { uri: encodeURI(document.fileName) } }],
-        results: result.findings.map((finding) => toSarifResult(finding, rules, document, language)),
+        artifacts: [{ location: { uri: uri } }],
+        results: result.findings.map((finding) => toSarifResult(finding, rules, uri, language)),
       },
     ],
   };
@@ -36,7 +38,7 @@ export function toSarif(
 function toSarifResult(
   finding: FindingResult,
   rules: readonly string[],
-  document: ReadDocument,
+  uri: string,
   language: Language,
 ): object {
   const remedy = finding.remedy[language];
@@ -45,16 +47,21 @@ function toSarifResult(
     ruleIndex: rules.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: `${finding.message[language]} ${remedy}` },
-    locations: [toLocation(finding.place, document, language)],
-    relatedLocations: finding.alsoAt.map((place) => toLocation(place, document, language)),
+    locations: [toLocation(finding.place, uri, language)],
+    relatedLocations: finding.alsoAt.map((place) => toLocation(place, uri, language)),
     properties: { found: finding.found, expected: finding.expected, remedy },
   };
 }
 
-function toLocation(place: Place, document: ReadDocument, language: Language): object {
+function toLocation(place: Place, uri: string, language: Language): object {
   const region = place.line === undefined ? {} : { region: { startLine: place.line } };
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(document.fileName), index: 0 }, ...region },
+    physicalLocation: { artifactLocation: { uri, index: 0 }, ...region },
     logicalLocations: [{ fullyQualifiedName: placeText(place, language) }],
   };
+}
+
+/** A path as a relative URI: "#" and "?" of a file name must not end it. */
+function pathUri(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

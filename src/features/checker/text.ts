@@ -1,8 +1,9 @@
 import type { ReadDocument } from '../../documents/read/document.ts';
 import type { Bilingual, Language } from '../../lib/bilingual.ts';
 import { graphemeLength } from '../../lib/thai/words.ts';
+import { loadAgencyKinds } from '../frameworks/queries.ts';
 import { placeText } from './place-text.ts';
-import type { CheckResult, FindingResult } from './result.ts';
+import type { CheckResult, ComputedScoresResult, FindingResult } from './result.ts';
 
 const words = {
   read: { th: 'อ่านได้', en: 'Read' },
@@ -15,7 +16,12 @@ const words = {
   expected: { th: 'ควรเป็น', en: 'expected' },
   remedy: { th: 'แก้', en: 'remedy' },
   more: { th: 'และที่อื่นอีก', en: 'and elsewhere' },
-  none: { th: 'ไม่พบข้อผิด', en: 'No mistakes found' },
+  none: { th: 'ไม่มีข้อสังเกต', en: 'No findings' },
+  measures: { th: 'มาตรการ', en: 'measures' },
+  indicators: { th: 'ตัวชี้วัด', en: 'indicators' },
+  items: { th: 'ข้อ', en: 'items' },
+  scores: { th: 'คะแนนตัวชี้วัด', en: 'indicator scores' },
+  memo: { th: 'บันทึกข้อความ', en: 'memo' },
   error: { th: 'ผิด', en: 'error' },
   warning: { th: 'น่าจะผิด', en: 'warning' },
   notice: { th: 'ควรดู', en: 'notice' },
@@ -24,10 +30,10 @@ const words = {
 /** The result for a person at a terminal: who, scores printed against computed, level with its reason, findings. */
 export function toText(result: CheckResult, document: ReadDocument, language: Language): string {
   const say = (word: keyof typeof words) => words[word][language];
-  const { agency, fiscalYear, notes } = result.document;
-  const places = [agency.name, agency.district, agency.province].filter(Boolean).join(' · ');
+  const { fiscalYear, notes } = result.document;
   return [
-    `${document.fileName}: ${places || '–'} · ${say('year')} ${fiscalYear ?? '–'} · ${result.framework}`,
+    `${document.fileName}: ${agencyText(result, language) || '–'} · ${say('year')} ${fiscalYear ?? '–'} · ${result.framework}`,
+    coverage(result, language),
     ...notes.map((note) => `  ${note[language]}`),
     '',
     ...scoreLines(result, language),
@@ -35,6 +41,38 @@ export function toText(result: CheckResult, document: ReadDocument, language: La
     ...result.findings.flatMap((finding, index) => findingLines(finding, index + 1, language)),
     summary(result.findings, language),
   ].join('\n');
+}
+
+/** The agency as the report names it: kind and name, then the district and province as printed. */
+function agencyText({ document: { agency } }: CheckResult, language: Language): string {
+  const kind = loadAgencyKinds().find(({ code }) => code === agency.kind);
+  const labels = language === 'th' ? ['อำเภอ', 'จังหวัด'] : ['district ', 'province '];
+  return [
+    agency.name && `${kind?.full ?? ''}${agency.name}`,
+    agency.district && `${labels[0]}${agency.district}`,
+    agency.province && `${labels[1]}${agency.province}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What was read at all: no findings in a document hardly read is no praise. */
+function coverage(result: CheckResult, language: Language): string {
+  const { measures, indicators, items, scores, document } = result;
+  const printed = scores.printed.indicators;
+  const counts = [
+    ['measures', measures.length],
+    ['indicators', indicators.length],
+    ['items', items.length],
+    ['scores', `${printed.filter((score) => score !== null).length}/${printed.length}`],
+    ['memo', document.memo ? '✓' : '–'],
+  ] as const;
+  return `${words.read[language]}: ${counts.map(([word, count]) => `${words[word][language]} ${count}`).join(' · ')}`;
+}
+
+function levelText({ name, nameEn }: ComputedScoresResult['level'], language: Language): string {
+  if (name === null) return '–';
+  return language === 'en' && nameEn ? `${nameEn} (${name})` : name;
 }
 
 function scoreLines({ scores }: CheckResult, language: Language): string[] {
@@ -46,7 +84,7 @@ function scoreLines({ scores }: CheckResult, language: Language): string[] {
       row(code.toUpperCase(), printed.instruments[code] ?? null, computed.instruments[code] ?? null),
     ),
     row(words.total[language], printed.total, computed.total),
-    `  ${words.level[language]} ${computed.level.name ?? '–'} (${words.printed[language]} ${printed.level ?? '–'})`,
+    `  ${words.level[language]} ${levelText(scores.computed.level, language)} (${words.printed[language]} ${printed.level ?? '–'})`,
     ...computed.level.reasons.map((reason) => `    ${reason[language]}`),
   ];
 }

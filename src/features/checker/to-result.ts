@@ -90,6 +90,7 @@ function computedScores({ scorecard, framework }: Examination): ComputedScoresRe
     level: {
       code: level?.code ?? null,
       name: level?.name.th ?? null,
+      nameEn: level?.name.en ?? null,
       reasons: unknown ? [unknown] : reasons,
     },
     exact: {
