@@ -9,7 +9,7 @@ describe('evidenceIn', () => {
     ['thungsommut.go.th/ita', 'link'],
     ['facebook.com/thungsommut', 'link'],
     ['ตามคำสั่งที่ ๒๑๔/๒๕๖๖', 'document'],
-    ['บันทึกเลขที่ นท ๗๕๙/๑๒', 'document'],
+    ['บันทึกเลขที่ สน ๙๙๙/๑๒', 'document'],
     ['หนังสือ ที่ ชม ๗๑๒๐๑/๔๘๒', 'document'],
     ['แบบ สขร.๑ ทุกเดือน', 'document'],
     ['ประกาศ “การยืมพัสดุของทางราชการ”', 'document'],

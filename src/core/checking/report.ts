@@ -39,7 +39,7 @@ export interface Passage {
 export interface AgencyReading {
   /** Code in data/agencies/kinds.json ("sao"); null when no known kind was named. */
   readonly kind: string | null;
-  /** Name without the kind: "กุดผึ้ง". */
+  /** Name without the kind: "ดอนฟ้าใส". */
   readonly name: string | null;
   /** As printed, without "อำเภอ": may be wrong, which a rule says. */
   readonly district: Passage | null;

@@ -46,8 +46,8 @@ describe('memo', () => {
   });
 
   it('reads a number joined to its label, and an office with a place in it', () => {
-    expect(memoFields('ที่นท.๗๕๙/๑๑ วันที่ ๑ ม.ค. ๖๖').map(({ text }) => text)).toEqual([
-      'นท.๗๕๙/๑๑',
+    expect(memoFields('ที่สน.๙๙๙/๑๑ วันที่ ๑ ม.ค. ๖๖').map(({ text }) => text)).toEqual([
+      'สน.๙๙๙/๑๑',
       '๑ ม.ค. ๖๖',
     ]);
     expect(memoFields('ส่วนราชการ สำนักปลัด ที่ทำการ อบต.').map(({ text }) => text)).toEqual([
