@@ -40,7 +40,8 @@ export function checkerRoutes(service: CheckerService): Route[] {
       method: 'POST',
       path: '/check/sample',
       permission: 'public',
-      handler: async (c) => answerPage(c, await service.check(await readSample()), true),
+      handler: async (c) =>
+        answerPage(c, await service.check(await readSample(), undefined, c.req.raw.signal), true),
     },
     {
       method: 'POST',
@@ -71,7 +72,7 @@ async function checkUpload(c: WebContext, service: CheckerService): Promise<Outc
   const form = await readForm(c.req.raw, MOST_BYTES + FORM_SLACK);
   if (!form.ok) return err(formFault(form.error));
   const upload = await parseUpload(form.value);
-  return upload.ok ? service.check(upload.value) : upload;
+  return upload.ok ? service.check(upload.value, undefined, c.req.raw.signal) : upload;
 }
 
 function answerPage(c: WebContext, outcome: Outcome, isSample: boolean): Response | Promise<Response> {
