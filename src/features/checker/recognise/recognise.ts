@@ -9,7 +9,7 @@ import type { TableKind } from './columns.ts';
 import { listOfFindings, notAReport, twoAgencies } from './failures.ts';
 import { fiscalYearOf } from './fiscal-year.ts';
 import { indicatorRows } from './indicator-rows.ts';
-import { itemRows } from './item-rows.ts';
+import { itemRows, unreadCodes } from './item-rows.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { measureRows } from './measure-rows.ts';
 import { memoOf, signatureOf } from './memo.ts';
@@ -65,7 +65,7 @@ export function recognise(
     signatures: layout.signatures.map((block) => signatureOf(block, layout)),
     passages: allPassages(document, book),
     certainty: document.certainty,
-    notes: document.notes,
+    notes: [...document.notes, ...unreadCodes(items)],
   });
 }
 
