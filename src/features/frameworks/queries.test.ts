@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findFramework,
+  fiscalYears,
   frameworkIds,
   loadAgencyKinds,
   loadFramework,
@@ -36,6 +37,13 @@ describe('the frameworks of the package', () => {
 
   it('are read once', () => {
     expect(loadFramework('nacc-2566')).toBe(loadFramework('nacc-2566'));
+  });
+
+  it('have their years in order, newest first', () => {
+    const years = fiscalYears('nacc');
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+    expect(years).toEqual(expect.arrayContaining([2566, 2565, 2564]));
+    expect(fiscalYears('vec')).toEqual([]);
   });
 
   it('are found by scheme and year', () => {

@@ -16,6 +16,10 @@ export const scoreWords = {
     th: 'มีช่องที่อ่านเป็นคะแนนไม่ได้ · แก้ช่องที่มีข้อความกำกับ แล้วกดคำนวณคะแนนอีกครั้ง',
     en: 'Some fields cannot be read as scores. Mend the ones marked, then compute again.',
   },
+  unknownYear: {
+    th: 'ยังไม่มีกรอบการประเมินของปีที่ระบุในที่อยู่ จึงแสดงของปี # แทน · เลือกปีงบประมาณจากรายการ',
+    en: 'There is no framework for the year in the address, so that of # is shown. Choose a fiscal year from the list.',
+  },
   year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   submit: { th: 'คำนวณคะแนน', en: 'Compute scores' },
   result: { th: 'ผลที่ได้', en: 'Result' },
