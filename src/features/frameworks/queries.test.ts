@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findFramework,
@@ -70,6 +71,11 @@ describe('readFrameworkFolder', () => {
   it('reads a file that begins with a byte order mark', () => {
     const path = file('bom.json', `\uFEFF${JSON.stringify(findFramework('nacc', 2566))}`);
     expect(readFrameworkFolder(path).ok).toBe(true);
+  });
+
+  it.each(['levels.json', 'framework.json'])('reads the whole folder of its part %s', (name) => {
+    const path = fileURLToPath(new URL(`../../../data/frameworks/nacc-2566/${name}`, import.meta.url));
+    expect(readFrameworkFolder(path)).toEqual(loadFramework('nacc-2566'));
   });
 
   it('says that nothing is there', () => {
