@@ -104,7 +104,10 @@ export const findingWords = {
   notice: { th: 'ควรดู', en: 'Worth a look' },
   errorLead: { th: 'แน่ใจ ต้องแก้ก่อนลงนาม', en: 'Certain: must be mended before signing.' },
   warningLead: { th: 'มีเหตุให้สงสัย ควรตรวจกับต้นเรื่อง', en: 'Probably wrong: compare with the source.' },
-  noticeLead: { th: 'ไม่ผิด แต่ผู้ตรวจประเมินอาจถาม', en: 'Not wrong, but an assessor may ask.' },
+  noticeLead: {
+    th: 'ไม่นับเป็นความผิดของหน่วยงาน แต่ควรอ่านอีกครั้ง: เรื่องที่ผู้ตรวจประเมินอาจถาม หรือคำที่พิมพ์ผิดแน่แต่มากับแบบฟอร์ม',
+    en: 'Not counted against the agency: what an assessor may ask, or a misprint that came with the form.',
+  },
   found: { th: 'พบ', en: 'Found' },
   expected: { th: 'ควรเป็น', en: 'Expected' },
   remedy: { th: 'วิธีแก้', en: 'Remedy' },
