@@ -1,0 +1,33 @@
+import { unlink } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+
+/** Lets go of a data folder. */
+export type Release = () => Promise<void>;
+
+/**
+ * Holds a data folder for this process, or answers null when a living process holds it. The hold is a listening
+ * socket: it dies with its process, whatever kills it, and a process number used again cannot look like it.
+ */
+export async function holdFolder(sockets: string): Promise<Release | null> {
+  const path = join(sockets, 'held');
+  if (await answers(path)) return null;
+  await unlink(path).catch(() => undefined);
+  const server = createServer((socket) => socket.destroy());
+  const listening = new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(path, () => resolve(true));
+  });
+  if (!(await listening)) return null;
+  server.unref();
+  return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** Whether somebody listens on a socket. */
+export function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path);
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
