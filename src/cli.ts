@@ -1,15 +1,29 @@
+import { backup } from './cli/backup.ts';
 import { check } from './cli/check.ts';
 import type { Command } from './cli/command.ts';
 import { frameworks } from './cli/frameworks.ts';
 import { overview } from './cli/help.ts';
+import { migrate } from './cli/migrate.ts';
 import { report } from './cli/report.ts';
+import { restore } from './cli/restore.ts';
 import { score } from './cli/score.ts';
 import { serve } from './cli/serve.ts';
 import { createTerminal } from './cli/terminal.ts';
+import { verify } from './cli/verify.ts';
 import { version } from './cli/version.ts';
 
 /** `prongsai <command>`: what each takes, prints and exits with is the contract others script against. */
-const commands: Readonly<Record<string, Command>> = { check, score, report, frameworks, serve };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  score,
+  report,
+  frameworks,
+  serve,
+  migrate,
+  backup,
+  restore,
+  verify,
+};
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = argv;

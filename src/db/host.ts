@@ -44,9 +44,7 @@ async function hostEmbedded(
   });
 }
 
-async function hostUrl(
-  place: DatabasePlace & { kind: 'url' },
-): Promise<Result<DatabaseHost, Bilingual>> {
+async function hostUrl(place: DatabasePlace & { kind: 'url' }): Promise<Result<DatabaseHost, Bilingual>> {
   const owner = { connectionString: place.ownerUrl };
   const app = place.appUrl
     ? { connectionString: place.appUrl }

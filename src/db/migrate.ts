@@ -13,6 +13,7 @@ export interface Migrated {
 
 /** Any number nobody else locks; two programs that migrate at once wait for each other. */
 const LOCK = 2_566_001;
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
  * Brings the schema to `target` (the newest when not given), forward only, one transaction a migration. A schema newer
@@ -22,7 +23,7 @@ export async function migrate(owner: PoolConfig, target?: number): Promise<Resul
   const all = await readMigrations();
   return withClient(owner, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await ensureAppRole(client);
+    if (!(await mayUseAppRole(client))) return err(noAppRole);
     await client.query(journal);
     const applied = await appliedMigrations(client);
     const fault = mismatch(all, applied);
@@ -31,6 +32,16 @@ export async function migrate(owner: PoolConfig, target?: number): Promise<Resul
     for (const migration of all.slice(applied.length, to)) await apply(client, migration);
     return ok({ from: applied.length, to });
   });
+}
+
+async function mayUseAppRole(client: Client): Promise<boolean> {
+  try {
+    await ensureAppRole(client);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === INSUFFICIENT_PRIVILEGE) return false;
+    throw error;
+  }
 }
 
 const journal = `create table if not exists migration (
@@ -92,3 +103,8 @@ function changedFile(name: string): Bilingual {
     en: `The file ${name}.sql differs from the one this database was made with. Install a released version again; an applied file may not change.`,
   };
 }
+
+const noAppRole: Bilingual = {
+  th: 'บัญชีใน DATABASE_URL ไม่มีสิทธิ์สร้างบทบาทของโปรแกรม · ให้ผู้ดูแลสั่ง create role prongsai_app login; grant prongsai_app to <บัญชีนั้น>; แล้วสั่งใหม่',
+  en: 'The role of DATABASE_URL may not make the app’s role. Have an administrator run: create role prongsai_app login; grant prongsai_app to <that role>; then run this again.',
+};

@@ -9,6 +9,7 @@ export const DATABASE = 'prongsai';
 /** The roles and the database of an embedded cluster; safe to repeat. `client` is the superuser's. */
 export async function prepareCluster(client: Client): Promise<void> {
   for (const role of [OWNER_ROLE, APP_ROLE]) await ensureRole(client, role);
+  await client.query(`grant ${APP_ROLE} to ${OWNER_ROLE}`);
   const found = await client.query('select from pg_database where datname = $1', [DATABASE]);
   if (found.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER_ROLE}`);
 }
@@ -24,8 +25,6 @@ async function ensureRole(client: Client, role: string): Promise<void> {
  */
 export async function ensureAppRole(client: Client): Promise<void> {
   await ensureRole(client, APP_ROLE);
-  const member = await client.query(
-    `select pg_has_role(current_user, '${APP_ROLE}', 'member') as is_member`,
-  );
+  const member = await client.query(`select pg_has_role(current_user, '${APP_ROLE}', 'member') as is_member`);
   if (!member.rows[0].is_member) await client.query(`grant ${APP_ROLE} to current_user`);
 }

@@ -53,7 +53,9 @@ async function verifyAgency(tenant: Tenant, expected: ReadonlySet<string>): Prom
 }
 
 async function verifyChain(tenant: Tenant, expected: ReadonlySet<string>) {
-  let [entries, head, broken] = [0, Buffer.from(genesis), null as Broken | null];
+  let entries = 0;
+  let head: Buffer = Buffer.from(genesis);
+  let broken: Broken | null = null;
   const seen: string[] = [];
   for await (const { entry, previousHash, hash } of walkChain(tenant)) {
     broken ??= judge(entry, previousHash, hash, { sequence: entries + 1, head });

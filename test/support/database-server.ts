@@ -8,7 +8,7 @@ import { SUPERUSER } from '../../src/db/embedded/initialise.ts';
 import { startEmbedded } from '../../src/db/embedded/server.ts';
 import { withClient } from '../../src/db/host.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { APP_ROLE, OWNER_ROLE, prepareCluster } from '../../src/db/roles.ts';
+import { OWNER_ROLE, prepareCluster } from '../../src/db/roles.ts';
 
 export interface TestServer {
   /** May make databases and act as any role. */
@@ -32,7 +32,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const template = `${prefix}_template`;
   await withClient(admin, async (client) => {
     await prepareCluster(client);
-    await client.query(`grant ${APP_ROLE} to ${OWNER_ROLE}`);
     await client.query(`create database ${template} owner ${OWNER_ROLE} template template0 encoding utf8`);
   });
   const migrated = await migrate({ ...withDatabase(admin, template), options: `-c role=${OWNER_ROLE}` });

@@ -28,7 +28,8 @@ export async function initialise(
   account: Account | null,
 ): Promise<Result<null, Bilingual>> {
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null);
-  if (version !== null) return version.trim() === native.major ? ok(null) : err(otherMajor(version.trim(), native));
+  if (version !== null)
+    return version.trim() === native.major ? ok(null) : err(otherMajor(version.trim(), native));
   const beside = `${cluster}.part`;
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { mode: 0o700 });
