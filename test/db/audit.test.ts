@@ -7,7 +7,13 @@ import { readEvidence, storeEvidence } from '../../src/db/evidence.ts';
 import { readTenant, withTenant } from '../../src/db/tenant.ts';
 import { type VerifiedAgency, verifyAll } from '../../src/db/verify.ts';
 import { listAudit, recordAudit } from '../../src/features/audit/queries.ts';
-import { createTestDatabase, foundAgency, founding, type TestDatabase } from '../support/database.ts';
+import {
+  collect,
+  createTestDatabase,
+  foundAgency,
+  founding,
+  type TestDatabase,
+} from '../support/database.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -188,7 +194,7 @@ describe('evidence', () => {
     const first = await store(agencyId, content);
     expect([first.isNew, (await store(agencyId, content)).isNew]).toEqual([true, false]);
     const back = await readTenant(database.app.db, agencyId, (tenant) =>
-      Array.fromAsync(readEvidence(tenant, first.sha256)),
+      collect(readEvidence(tenant, first.sha256)),
     );
     expect(Buffer.concat(back).equals(content)).toBe(true);
     expect(await verified(agencyId)).toMatchObject({ files: 1, broken: null });

@@ -53,3 +53,10 @@ export async function foundAgency(db: Db, name = 'อบต.ตัวอย่�
   });
   return agencyId;
 }
+
+/** Everything an async generator gives. */
+export async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const each of all) list.push(each);
+  return list;
+}

@@ -99,8 +99,9 @@ async function loadTable(
       done(null, chunk);
     },
   });
+  const source = await backup.read(told.file);
   const into = client.query(copyFrom(`copy ${name} (${columns.join(', ')}) from stdin`));
-  await pipeline(await backup.read(told.file), watch, into);
+  await pipeline(source, watch, into);
   if (rows !== told.rows || hash.digest('hex') !== told.sha256)
     throw new Error(`${told.file}: other content`);
   await client.query(`alter table ${name} enable trigger user`);

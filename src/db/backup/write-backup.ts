@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -33,7 +32,6 @@ export async function writeBackup(
       if (!frame) return err(nothingThere);
       const manifest = await writeZip(client, frame, beside);
       await client.query('commit');
-      await sync(beside);
       await rename(beside, path);
       return ok(manifest);
     });
@@ -70,9 +68,11 @@ async function describe(client: Client, version: string): Promise<Frame | null> 
 }
 
 async function writeZip(client: Client, frame: Frame, path: string): Promise<Manifest> {
+  // Opened before a query runs, so that a folder that cannot be written to stops nothing half-way.
+  const target = await open(path, 'w', 0o600);
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
-  zip.once('error', (error) => output.destroy(error));
+  zip.on('error', (error) => output.destroy(error));
   const copied = frame.tables.map((table) => {
     const told: Copied = { rows: 0, sha256: '' };
     const file = `tables/${table.name}.copy`;
@@ -94,14 +94,8 @@ async function writeZip(client: Client, frame: Frame, path: string): Promise<Man
   };
   zip.addReadStream(Readable.from(last()), MANIFEST_FILE);
   zip.end();
-  await pipeline(output, createWriteStream(path, { mode: 0o600 }));
+  await pipeline(output, target.createWriteStream({ flush: true }));
   return manifest();
-}
-
-async function sync(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  await file.sync();
-  await file.close();
 }
 
 const nothingThere: Bilingual = {
