@@ -22,7 +22,11 @@ beforeAll(async () => {
   folder = join(parent, 'data');
 });
 afterEach(async () => {
-  for (const holder of holders.splice(0)) holder.kill('SIGKILL');
+  for (const holder of holders.splice(0)) {
+    const gone = holder.exitCode === null && holder.signalCode === null ? once(holder, 'exit') : null;
+    holder.kill('SIGKILL');
+    await gone;
+  }
   for (const server of running.splice(0)) await server.stop();
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
