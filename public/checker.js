@@ -66,13 +66,18 @@ function noteOf(form) {
   const [text, bar] = note.children;
   const button = form.querySelector('button[type=submit]');
   return (state, part) => {
-    text.textContent = part ? `${note.dataset[state]} ${Math.round(part * 100)} %` : note.dataset[state];
+    text.textContent = sentence(note, state, part);
     const isOver = state === 'lost' || state === 'tooLarge';
     bar.hidden = isOver;
     if (part === undefined) bar.removeAttribute('value');
     else bar.value = part * 100;
     button.setAttribute('aria-disabled', String(!isOver));
   };
+}
+
+/** "กำลังส่งไฟล์ 40 %": the words travel in the page, so that they are in its language. */
+function sentence({ dataset }, state, part) {
+  return part ? `${dataset[state]} ${Math.round(part * 100)} %` : dataset[state];
 }
 
 /** Replaces this page by another one, as following a link would: title, language, styles, body, focus, history. */
@@ -99,9 +104,15 @@ addEventListener('popstate', () => {
 
 function enhanceLanguage(link) {
   if (!lastSent) return;
+  const note = link.nextElementSibling;
+  let isOnItsWay = false;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    send(`/check?lang=${link.dataset.language}`, lastSent, () => {});
+    if (isOnItsWay) return;
+    send(`/check?lang=${link.dataset.language}`, lastSent, (state, part) => {
+      isOnItsWay = state !== 'lost';
+      note.textContent = sentence(note, state, part);
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import type { CheckerService } from './features/checker/service.ts';
 import { documentRoutes } from './features/documents/public.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { accessLog, type WriteLog } from './web/access-log.ts';
+import { admitUploads } from './web/admit-uploads.ts';
 import { loadAssets } from './web/assets.ts';
 import { createErrorHandler, notFound } from './web/error-pages.tsx';
 import { chooseLanguage } from './web/language.ts';
@@ -38,6 +39,7 @@ export function createApp({ config, service, log = () => {} }: AppParts): Hono<W
   app.use(chooseLanguage(config.trustProxy));
   app.use(sameOriginWrites);
   app.use(limitWrites({ perMinute: config.writesPerMinute, trustProxy: config.trustProxy }));
+  app.use(admitUploads(config.trustProxy));
   mount(app, routesOf(service));
   app.notFound(notFound);
   app.onError(createErrorHandler(log));

@@ -1,28 +1,31 @@
 import type { ReadFailure } from './documents/read/document.ts';
 import { readFailure, writeFailure } from './features/checker/bounds.ts';
-import type { Checked, CheckerService, WriteFailure, Written } from './features/checker/service.ts';
+import type { Checked, CheckerService, Stage, WriteFailure, Written } from './features/checker/service.ts';
 import { err, type Result } from './lib/result.ts';
 import type { CheckerJob } from './worker.ts';
 import { createWorkerPool } from './workers/pool.ts';
 
-/** What a hostile file may cost: the longest a person waits, and the memory one job may hold. */
-const limits = { timeoutMs: 30_000, memoryMb: 1_024 };
+/** What a hostile file may cost: the longest work and wait, how many wait, and the memory one job may hold. */
+const limits = { timeoutMs: 30_000, waitMs: 20_000, queue: 8, memoryMb: 1_024 };
 
 /** The checker over kept-warm workers. One for a command, two for a server of two cores. */
 export function createCheckerService(size = 1): CheckerService {
   const script = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
   const pool = createWorkerPool({ script: new URL(script, import.meta.url), size, ...limits });
-  const run = <R>(job: CheckerJob, onProgress?: (stage: string) => void) =>
-    pool.run<CheckerJob, R>(job, onProgress);
   return {
-    check: async (upload, onProgress) => {
-      const done = await run<Result<Checked, ReadFailure>>({ task: 'check', upload }, (stage) =>
-        onProgress?.(stage as Parameters<typeof onProgress>[0]),
+    check: async (upload, onProgress, signal) => {
+      const say = (stage: string) => onProgress?.(stage as Stage);
+      const done = await pool.run<CheckerJob, Result<Checked, ReadFailure>>(
+        { task: 'check', upload },
+        { onProgress: say, signal },
       );
       return done.ok ? done.value : err(readFailure(done.error));
     },
-    write: async (order) => {
-      const done = await run<Result<Written, WriteFailure>>({ task: 'write', order });
+    write: async (order, signal) => {
+      const done = await pool.run<CheckerJob, Result<Written, WriteFailure>>(
+        { task: 'write', order },
+        { signal },
+      );
       return done.ok ? done.value : err(writeFailure(done.error));
     },
     close: () => pool.close(),

@@ -5,6 +5,7 @@ import type { Passage, Progress, Report } from '../src/core/checking/report.ts';
 import { readDocument } from '../src/documents/read/read.ts';
 import type { Inline } from '../src/documents/write/paper.ts';
 import { plainText } from '../src/documents/write/paper-text.ts';
+import { listOfFindings } from '../src/features/checker/recognise/failures.ts';
 import { recognise } from '../src/features/checker/recognise/recognise.ts';
 import { correctReport } from '../src/features/documents/correct.ts';
 import type { CorrectedProgress, CorrectedReport } from '../src/features/documents/corrected.ts';
@@ -160,5 +161,32 @@ describe.each(paperFormats)('a correct report, written as %s', (format) => {
     const text = JSON.stringify(read.ok ? read.value.blocks : read.error);
     for (const print of ['93.17', '88.90', '88.34', '100.00', '0.40', '2.00'])
       expect(text).toContain(toThaiDigits(print));
+  });
+});
+
+describe.each(paperFormats)('papers about a report, written as %s and checked themselves', (format) => {
+  it('reads the scores of the sheet, not the weights of its formulas', async () => {
+    const { scores, ...report } = await readBack(examined(), 'scores', format);
+    const { total } = examined().scorecard;
+    expect(new Set(scores.instruments.map(({ code, number }) => `${code} ${number.value}`))).toEqual(
+      new Set(total.children.map(({ id, print }) => `${id} ${print}`)),
+    );
+    expect(new Set(scores.totals.map(({ value }) => value))).toEqual(new Set([total.print]));
+    const { findings } = examined({ ...report, scores });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(demoPath))('refuses the list of findings by name, for it only quotes', async () => {
+    for (const language of ['th', 'en'] as const) {
+      const written = await renderDocument(fromMarkdown(demoPath), {
+        document: 'findings',
+        format,
+        language,
+      });
+      const read = await readDocument(written.bytes, written.fileName);
+      if (!read.ok) throw new Error(read.error.message.en);
+      const recognised = recognise(read.value, { framework, kinds });
+      expect(recognised.ok ? 'a report' : recognised.error).toBe(listOfFindings);
+    }
   });
 });

@@ -16,11 +16,22 @@ const words = {
     en: 'It is not your fault, and what you sent was not kept. Try again; if it happens again, give the administrator this number.',
   },
   refused: { th: 'ดำเนินการไม่ได้', en: 'This cannot be done' },
+  wrongMethod: { th: 'ที่อยู่นี้ไม่รับคำขอแบบนี้', en: 'This address does not take such a request' },
+  wrongMethodWhy: {
+    th: 'ที่อยู่นี้มีไว้สำหรับคำขออีกแบบหนึ่ง เช่น ส่งแบบฟอร์มจากหน้าเว็บ · กลับไปเริ่มที่หน้าแรกได้',
+    en: 'It is there for another kind of request, such as a form sent from a page. Start again from the front page.',
+  },
   back: { th: 'กลับหน้าแรก', en: 'Go to the front page' },
 } as const satisfies Record<string, Bilingual>;
 
 export function notFound(c: WebContext): Response | Promise<Response> {
   return answer(c, 404, words.notFound, words.notFoundWhy);
+}
+
+/** The address is right, the method is not. `allow` names those it takes: "POST", "GET, HEAD". */
+export function methodNotAllowed(c: WebContext, allow: string): Response | Promise<Response> {
+  c.header('Allow', allow);
+  return answer(c, 405, words.wrongMethod, words.wrongMethodWhy);
 }
 
 /** A refusal before any page's own work: the sentence on a page, or as a problem document for programs. */
@@ -40,6 +51,16 @@ export function createErrorHandler(log: WriteLog) {
   };
 }
 
+/** What a program is told where no page's own work has a name for it. */
+const codes: Partial<Record<ContentfulStatusCode, string>> = {
+  403: 'other-site',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  429: 'too-many-requests',
+  500: 'internal',
+  503: 'busy',
+};
+
 function answer(
   c: WebContext,
   status: ContentfulStatusCode,
@@ -47,7 +68,7 @@ function answer(
   why: Bilingual,
   id?: string,
 ): Response | Promise<Response> {
-  if (c.req.path.startsWith('/api/')) return problem(c, status, 'refused', title, why);
+  if (c.req.path.startsWith('/api/')) return problem(c, status, codes[status] ?? 'refused', title, why);
   c.header('Cache-Control', 'no-store');
   return c.html(<MessagePage page={pageOf(c)} title={title} why={why} id={id ?? null} />, status);
 }

@@ -1,7 +1,8 @@
 import { createMiddleware } from 'hono/factory';
 import type { Bilingual } from '../lib/bilingual.ts';
+import { addressOf } from './address.ts';
 import { refuse } from './error-pages.tsx';
-import type { WebContext, WebEnv } from './page.ts';
+import type { WebEnv } from './page.ts';
 
 const tooMany: Bilingual = {
   th: 'ส่งคำขอถี่เกินไป · รอประมาณหนึ่งนาทีแล้วส่งอีกครั้ง',
@@ -43,9 +44,4 @@ export function limitWrites({ perMinute, trustProxy }: RateLimit) {
     c.header('Retry-After', '60');
     return refuse(c, 429, tooMany);
   });
-}
-
-function addressOf(c: WebContext, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return forwarded || c.env?.incoming?.socket.remoteAddress || 'local';
 }

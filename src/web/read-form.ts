@@ -39,7 +39,7 @@ async function readBody(
   } catch {
     return err('malformed');
   }
-  return ok(Uint8Array.from(Buffer.concat(chunks)));
+  return ok(Buffer.concat(chunks, size));
 }
 
 /** Counted before the platform's parser sees the body: it has no limit of its own on the number of fields. */

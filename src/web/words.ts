@@ -8,7 +8,7 @@ export const words = {
   skip: { th: 'ข้ามไปเนื้อหา', en: 'Skip to the content' },
   menu: { th: 'เมนูหลัก', en: 'Main menu' },
   check: { th: 'ตรวจรายงาน', en: 'Check a report' },
-  score: { th: 'คิดคะแนน', en: 'Compute scores' },
+  score: { th: 'คำนวณคะแนน', en: 'Compute scores' },
   rules: { th: 'กฎการตรวจ', en: 'Rules' },
   nothingKept: {
     th: 'ไฟล์ของท่านอยู่ในหน่วยความจำขณะตรวจเท่านั้น ไม่มีการเก็บ ไม่มีการส่งต่อ',

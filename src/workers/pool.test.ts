@@ -7,7 +7,9 @@ afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.close()));
 });
 
-function pool(options: { size?: number; timeoutMs?: number; queue?: number } = {}): WorkerPool {
+function pool(
+  options: { size?: number; timeoutMs?: number; queue?: number; waitMs?: number } = {},
+): WorkerPool {
   const made = createWorkerPool({ script, size: 1, timeoutMs: 20_000, memoryMb: 64, ...options });
   pools.push(made);
   return made;
@@ -18,13 +20,18 @@ const echo = (value: unknown) => ({ do: 'echo', value });
 describe('worker pool', () => {
   it('answers, and says each stage in order', async () => {
     const stages: string[] = [];
-    const done = await pool().run({ do: 'stages', value: 7 }, (stage) => stages.push(stage));
+    const done = await pool().run(
+      { do: 'stages', value: 7 },
+      {
+        onProgress: (stage) => stages.push(stage),
+      },
+    );
     expect(done).toEqual({ ok: true, value: 7 });
     expect(stages).toEqual(['one', 'two', 'three']);
   });
 
   it('answers each of many jobs with its own value', async () => {
-    const two = pool({ size: 2 });
+    const two = pool({ size: 2, queue: 20 });
     const values = Array.from({ length: 20 }, (_, index) => index);
     const done = await Promise.all(values.map((value) => two.run(echo(value))));
     expect(done).toEqual(values.map((value) => ({ ok: true, value })));
@@ -53,6 +60,48 @@ describe('worker pool', () => {
     const jobs = [one.run({ do: 'loop' }), one.run(echo(1)), one.run(echo(2))];
     await one.close();
     expect(await Promise.all(jobs)).toEqual(Array.from({ length: 3 }, () => ({ ok: false, error: 'crash' })));
+  });
+
+  it('frees its seat when nobody wants a running job any more', async () => {
+    const one = pool();
+    const leaving = new AbortController();
+    const running = one.run({ do: 'loop' }, { signal: leaving.signal });
+    const next = one.run(echo('next'));
+    leaving.abort();
+    expect(await running).toEqual({ ok: false, error: 'aborted' });
+    expect(await next).toEqual({ ok: true, value: 'next' });
+  });
+
+  it('lets a waiting job leave the queue, and another take its place there', async () => {
+    const one = pool({ queue: 1 });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const running = one.run({ do: 'loop' }, { signal: first.signal });
+    const waiting = one.run(echo('left'), { signal: second.signal });
+    expect(await one.run(echo('too many'))).toEqual({ ok: false, error: 'busy' });
+    second.abort();
+    expect(await waiting).toEqual({ ok: false, error: 'aborted' });
+    const patient = one.run(echo('patient'));
+    first.abort();
+    expect(await running).toEqual({ ok: false, error: 'aborted' });
+    expect(await patient).toEqual({ ok: true, value: 'patient' });
+  });
+
+  it('takes no job that is given up before it starts', async () => {
+    const one = pool();
+    expect(await one.run({ do: 'loop' }, { signal: AbortSignal.abort() })).toEqual({
+      ok: false,
+      error: 'aborted',
+    });
+    expect(await one.run(echo('next'))).toEqual({ ok: true, value: 'next' });
+  });
+
+  it('says busy to a job that waited too long', async () => {
+    const one = pool({ waitMs: 20 });
+    const leaving = new AbortController();
+    const running = one.run({ do: 'loop' }, { signal: leaving.signal });
+    expect(await one.run(echo('late'))).toEqual({ ok: false, error: 'busy' });
+    leaving.abort();
+    await running;
   });
 
   it('says busy instead of queueing without end', async () => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../lib/result.ts';
-import { type Bound, createSeat, type Seat } from './seat.ts';
+import { createLine } from './line.ts';
+import { type Bound, createSeat } from './seat.ts';
 
 export interface PoolOptions {
   readonly script: URL;
@@ -11,10 +12,18 @@ export interface PoolOptions {
   readonly memoryMb: number;
   /** Jobs that may wait for a worker; one more is told "busy". */
   readonly queue?: number;
+  /** Longest wait for a worker; then "busy". */
+  readonly waitMs?: number;
+}
+
+export interface JobOptions {
+  readonly onProgress?: ((stage: string) => void) | undefined;
+  /** Nobody wants the answer any more: a waiting job leaves the queue, a running one ends its worker. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface WorkerPool {
-  readonly run: <J, R>(job: J, onProgress?: (stage: string) => void) => Promise<Result<R, Bound>>;
+  readonly run: <J, R>(job: J, options?: JobOptions) => Promise<Result<R, Bound>>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,32 +31,22 @@ export interface WorkerPool {
  * Runs jobs in worker threads that can be ended from outside. A job over its time or memory ends its worker, which is
  * replaced; the process and the other jobs go on. Jobs and answers are plain JSON or bytes.
  */
-export function createWorkerPool({ script, size, timeoutMs, memoryMb, queue = 32 }: PoolOptions): WorkerPool {
+export function createWorkerPool(options: PoolOptions): WorkerPool {
+  const { script, size, timeoutMs, memoryMb, queue = 8, waitMs = 20_000 } = options;
   const start = () => new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
   const seats = Array.from({ length: size }, () => createSeat(start, timeoutMs));
-  const waiting: ((seat: Seat) => void)[] = [];
-  const free = new Set<Seat>(seats);
+  const line = createLine(seats, { queue, waitMs });
   let closed = false;
-  const take = () => {
-    const [seat] = free;
-    if (seat) free.delete(seat);
-    return seat ?? new Promise<Seat>((resolve) => waiting.push(resolve));
-  };
-  const giveBack = (seat: Seat) => {
-    const next = waiting.shift();
-    if (next) next(seat);
-    else free.add(seat);
-  };
   return {
-    run: async <J, R>(job: J, onProgress?: (stage: string) => void): Promise<Result<R, Bound>> => {
-      if (free.size === 0 && waiting.length >= queue) return err('busy');
-      const seat = await take();
+    run: async <J, R>(job: J, { onProgress, signal }: JobOptions = {}): Promise<Result<R, Bound>> => {
+      const seat = await line.take(signal);
+      if (!seat.ok) return seat;
       try {
         // A job that waited must not start a worker again after the end.
         if (closed) return err('crash');
-        return await seat.work<J, R>(job, onProgress ?? (() => undefined));
+        return await seat.value.work<J, R>(job, onProgress ?? (() => undefined), signal);
       } finally {
-        giveBack(seat);
+        line.giveBack(seat.value);
       }
     },
     close: async () => {

@@ -3,11 +3,15 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { Answer } from './serve.ts';
 
 /** How bounded work ends when it does not end well. */
-export type Bound = 'timeout' | 'memory' | 'crash' | 'busy';
+export type Bound = 'timeout' | 'memory' | 'crash' | 'busy' | 'aborted';
 
 /** A place for one worker at a time: started when first needed, replaced after it was ended. */
 export interface Seat {
-  readonly work: <J, R>(job: J, onProgress: (stage: string) => void) => Promise<Result<R, Bound>>;
+  readonly work: <J, R>(
+    job: J,
+    onProgress: (stage: string) => void,
+    signal?: AbortSignal,
+  ) => Promise<Result<R, Bound>>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,9 +38,10 @@ export function createSeat(start: () => Worker, timeoutMs: number): Seat {
     await ending?.worker.terminate();
   };
   return {
-    work: async <J, R>(job: J, onProgress: (stage: string) => void) => {
+    work: async <J, R>(job: J, onProgress: (stage: string) => void, signal?: AbortSignal) => {
+      if (signal?.aborted) return err('aborted');
       if (!occupant || occupant.gone) occupant = occupy(start());
-      const done = await hear<R>(occupant, onProgress, timeoutMs, job);
+      const done = await hear<R>(occupant, job, { onProgress, timeoutMs, signal });
       if (!done.ok) await close();
       return done;
     },
@@ -57,19 +62,24 @@ function occupy(worker: Worker): Occupant {
   return occupant;
 }
 
-function hear<R>(
-  occupant: Occupant,
-  onProgress: (stage: string) => void,
-  timeoutMs: number,
-  job: unknown,
-): Promise<Result<R, Bound>> {
+interface Hearing {
+  readonly onProgress: (stage: string) => void;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+function hear<R>(occupant: Occupant, job: unknown, hearing: Hearing): Promise<Result<R, Bound>> {
+  const { onProgress, timeoutMs, signal } = hearing;
   return new Promise((resolve) => {
     const settle = (result: Result<R, Bound>) => {
       clearTimeout(late);
+      signal?.removeEventListener('abort', leave);
       occupant.ears = deaf;
       resolve(result);
     };
+    const leave = () => settle(err('aborted'));
     const late = setTimeout(() => settle(err('timeout')), timeoutMs);
+    signal?.addEventListener('abort', leave);
     occupant.ears = {
       end: (bound) => settle(err(bound)),
       answer: (answer) => {

@@ -25,6 +25,33 @@ describe('every route', () => {
     );
   });
 
+  it.each([
+    ['GET', '/documents', 'POST'],
+    ['GET', '/api/check', 'POST'],
+    ['DELETE', '/check', 'GET, HEAD, POST'],
+    ['POST', '/rules/score-total', 'GET, HEAD'],
+  ])('%s %s is told which methods there are', async (method, path, allow) => {
+    const { app } = createTestApp();
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const response = await app.request(`http://localhost${path}`, { method, headers });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+    const body = await response.text();
+    if (path.startsWith('/api/')) expect(JSON.parse(body)).toMatchObject({ code: 'method-not-allowed' });
+    else expect(body).toContain('ที่อยู่นี้ไม่รับคำขอแบบนี้');
+  });
+
+  it('answers HEAD as it answers GET', async () => {
+    const { app } = createTestApp();
+    expect((await app.request('http://localhost/rules', { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('has a code of its own for each refusal', async () => {
+    const { get, post } = createTestApp();
+    const stranger = await post('/api/check', 'x', { origin: 'https://elsewhere.example' });
+    expect(await stranger.json()).toMatchObject({ status: 403, code: 'other-site' });
+    expect(await (await get('/api/nothing')).json()).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
   it('keeps to 25 lines a handler', () => {
     const long = routes.filter(({ handler }) => handler.toString().split('\n').length > 25);
     expect(long.map(({ path }) => path)).toEqual([]);

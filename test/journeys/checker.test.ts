@@ -73,7 +73,10 @@ describe('an officer', () => {
       expect.stringContaining('ผ่าน'),
       expect.stringContaining('91.09'),
     ]);
-    expect(await page.locator('.reasons').textContent()).toContain('IIT 84.46 < 85');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, promised = ''] = /\*(ผ่าน [^*]+ขาด [^*]+)\*/.exec(readme) ?? [];
+    expect(promised).toContain('IIT 84.46 < 85');
+    expect(await page.locator('.reasons').textContent()).toContain(promised);
     expect(await page.evaluate("document.activeElement.hasAttribute('data-heading')")).toBe(true);
 
     const eit = page.locator('.finding[data-rule=score-instrument]');
@@ -173,6 +176,38 @@ describe('an officer', () => {
     await page.click('.language button');
     expect(await page.locator('html').getAttribute('lang')).toBe('th');
     expect(await page.locator('.verdict').isVisible()).toBe(true);
+  });
+
+  it('is told when the network fails on the way to the other language, and can try again', async () => {
+    const page = await open('/');
+    await drop(page, 'report.md', sample);
+    await page.waitForSelector('.verdict');
+    const status = page.locator('.language [role=status]');
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/check?lang=en', async (route) => {
+      await held;
+      await route.abort('connectionreset');
+    });
+    await page.click('a[data-language=en]');
+    expect(await status.textContent()).toContain('กำลังส่งไฟล์');
+    release();
+    await status.filter({ hasText: 'ส่งไม่สำเร็จ' }).waitFor();
+    complaints = complaints.filter((each) => !each.includes('ERR_CONNECTION_RESET'));
+    await page.unroute('**/check?lang=en');
+    await page.click('a[data-language=en]');
+    await page.waitForSelector('html[lang=en] .verdict');
+  });
+
+  it('chooses the emblem beside the memo, above its buttons', async () => {
+    for (const width of [1280, 390]) {
+      const page = await open('/', { viewport: { width, height: 900 } });
+      await page.click('form[action="/check/sample"] button');
+      const memo = page.locator('.downloads fieldset', { has: page.locator('[value="memo.docx"]') });
+      const top = (selector: string) =>
+        memo.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+      expect(await top('#emblem')).toBeLessThan(await top('[value="memo.docx"]'));
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
   });
 
   it('is told in a sentence what is wrong with a file, and can try another at once', async () => {

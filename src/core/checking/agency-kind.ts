@@ -18,6 +18,8 @@ export const agencyKindSchema = z.strictObject({
   words: z.array(z.string()),
   /** Kinds of one family share words: ทต., ทม., ทน. are all "municipality". */
   family: z.string(),
+  /** What place an agency of this kind is sure to bear the name of; null where its name may be any. */
+  namedAfter: z.enum(['subdistrict', 'province']).nullable(),
 });
 
 export type AgencyKind = z.infer<typeof agencyKindSchema>;

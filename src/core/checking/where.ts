@@ -17,7 +17,12 @@ export function whereIs(place: Place): Bilingual {
   if (place.item) return { th: `ข้อ ${place.item}`, en: `item ${place.item}` };
   if (place.measure) return { th: `มาตรการที่ ${place.measure}`, en: `measure ${place.measure}` };
   if (place.indicator) return { th: `ตัวชี้วัดที่ ${place.indicator}`, en: `indicator ${place.indicator}` };
-  return parts[place.part];
+  return wherePart(place.part);
+}
+
+/** A part of the report by name: "ตารางมาตรการ". */
+export function wherePart(part: ReportPart): Bilingual {
+  return parts[part];
 }
 
 /** Places by name, at most `limit` of them: "O1, O2, O3 และอีก 40 แห่ง". */

@@ -7,9 +7,9 @@ import { z } from 'zod';
  */
 const fact = { verified: z.boolean(), source: z.string().min(1) };
 const bilingual = z.strictObject({ th: z.string().min(1), en: z.string().min(1) });
-const decimal = z
-  .string()
-  .regex(/^\d{1,6}(\.\d{1,6})?$|^\d{1,6}\/[1-9]\d{0,5}$/, 'a decimal ("33.33") or a fraction ("100/3")');
+/** Name of the form of a score, by which a fault of it is told in words. */
+export const DECIMAL = 'decimal';
+const decimal = z.string().regex(/^\d{1,6}(\.\d{1,6})?$|^\d{1,6}\/[1-9]\d{0,5}$/, DECIMAL);
 const date = z.iso.date();
 const code = z.string().regex(/^[A-Za-z0-9.-]{1,24}$/);
 

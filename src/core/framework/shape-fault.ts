@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Path, PathFault } from './fault.ts';
+import { DECIMAL } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -49,7 +50,7 @@ const typeNames: Readonly<Record<string, string>> = {
   string: 'ข้อความในเครื่องหมายคำพูด',
   number: 'ตัวเลข',
   int: 'จำนวนเต็ม',
-  boolean: 'true หรือ false',
+  boolean: ' true หรือ false',
   array: 'รายการใน [ ]',
   object: 'วัตถุใน { }',
   record: 'วัตถุใน { }',
@@ -71,6 +72,15 @@ function size(th: string, en: string, bound: number | bigint): Bilingual {
   return { th: `${th} ${bound}`, en: `${en} ${bound}` };
 }
 
+const decimal: Bilingual = {
+  th: 'ทศนิยม ("33.33") หรือเศษส่วน ("100/3")',
+  en: 'a decimal ("33.33") or a fraction ("100/3")',
+};
+const codeLike: Bilingual = {
+  th: 'ตัวอักษรอังกฤษ ตัวเลข "." และ "-" เหมือนกรอบอื่น',
+  en: 'letters, digits, "." and "-" as in the other frameworks',
+};
+
 function wrongForm(format: string, reason: string, found: unknown): Bilingual {
   if (format === 'date') {
     return {
@@ -78,10 +88,10 @@ function wrongForm(format: string, reason: string, found: unknown): Bilingual {
       en: `must be a real date in the common era such as "2022-10-01", found ${show(found)}`,
     };
   }
-  const hint = reason.startsWith('a ') ? reason : 'letters, digits, "." and "-" as in the other frameworks';
+  const hint = reason === DECIMAL ? decimal : codeLike;
   return {
-    th: `เขียนไม่ตรงรูปแบบ พบ ${show(found)} · รูปแบบที่ใช้ได้: ${hint}`,
-    en: `is not written as needed, found ${show(found)}; needed: ${hint}`,
+    th: `เขียนไม่ตรงรูปแบบ พบ ${show(found)} · รูปแบบที่ใช้ได้: ${hint.th}`,
+    en: `is not written as needed, found ${show(found)}; needed: ${hint.en}`,
   };
 }
 

@@ -27,6 +27,14 @@ export function refuseTooLarge(size: number, limit: number) {
   );
 }
 
+export function refuseTooLongText(size: number, limit: number) {
+  return refuse(
+    'too-large',
+    `ข้อความมีขนาด ${megabytes(size)} MB เกินที่รับได้ ${megabytes(limit)} MB ซึ่งมากกว่ารายงานฉบับหนึ่งจะมีได้ โปรดส่งเฉพาะส่วนที่เป็นรายงาน`,
+    `The text is ${megabytes(size)} MB; at most ${megabytes(limit)} MB can be read, far more than one report holds. Send only the part that is the report.`,
+  );
+}
+
 /** `whatTh` and `whatEn` name the thing that is too many: "ตารางมีช่องเกิน ๒,๐๐๐,๐๐๐ ช่อง". */
 export function refuseTooMuch(whatTh: string, whatEn: string) {
   return refuse(

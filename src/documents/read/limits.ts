@@ -3,8 +3,10 @@ const MEGABYTE = 1024 * 1024;
 /** What a file may cost before it is refused. Sizes are bytes unless said otherwise; each is well above any real report. */
 export const limits = {
   file: 20 * MEGABYTE,
-  /** HTML becomes a tree several times its size; markdown and plain text are read in pieces and need no own limit. */
+  /** HTML becomes a tree several times its size. */
   html: 8 * MEGABYTE,
+  /** Markdown and plain text are all words, each compared with many: some 3 s a megabyte. Reports have under 1 MB. */
+  text: 3 * MEGABYTE,
   zipEntries: 2_000,
   zipTotal: 200 * MEGABYTE,
   /** Packed XML of a table of equal rows reaches some 300:1; only what is also large is a bomb. */

@@ -80,6 +80,8 @@ describe('refuses', () => {
     ['only blanks', 'empty', ' \n\n\t ', 'a.txt'],
     ['a document without text', 'empty', rawDocx('<w:p/>'), 'a.docx'],
     ['more than 20 MB', 'too-large', new Uint8Array(20 * 1024 * 1024 + 1), 'a.pdf'],
+    ['markdown of more than 3 MB', 'too-large', Buffer.from('ก\n\n'.repeat(700_000)), 'a.md'],
+    ['plain text of more than 3 MB', 'too-large', Buffer.from('ก\n\n'.repeat(700_000)), 'a.txt'],
     ['a Word file called PDF', 'wrong-extension', word, 'a.pdf'],
     ['a Word file called Excel', 'wrong-extension', word, 'a.xlsx'],
     ['a PDF called Word', 'wrong-extension', pdf, 'a.docx'],

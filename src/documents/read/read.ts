@@ -3,7 +3,14 @@ import { containerOf, refusedMarkup } from './content-kind.ts';
 import type { Format, ReadDocument, ReadFailure, ReadResult } from './document.ts';
 import { readDocx } from './docx/docx.ts';
 import { extensionFits, extensionOf } from './extension.ts';
-import { refuseCorrupt, refuseEmpty, refuseExtension, refuseNesting, refuseTooLarge } from './failures.ts';
+import {
+  refuseCorrupt,
+  refuseEmpty,
+  refuseExtension,
+  refuseNesting,
+  refuseTooLarge,
+  refuseTooLongText,
+} from './failures.ts';
 import { readHtml } from './html/html.ts';
 import { limits } from './limits.ts';
 import { readMarkdown } from './markdown/markdown.ts';
@@ -76,6 +83,7 @@ function readText(bytes: Uint8Array, extension: string): Read {
   if (!extensionFits(extension, kind))
     return refuseExtension(extension, kind === 'html' ? 'HTML' : 'ข้อความ (text)');
   if (kind === 'html') return exact(kind, readHtml(text.value));
+  if (bytes.length > limits.text) return refuseTooLongText(bytes.length, limits.text);
   return exact(kind, kind === 'md' ? readMarkdown(text.value) : readPlainText(text.value));
 }
 

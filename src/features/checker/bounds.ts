@@ -1,5 +1,6 @@
 import type { ReadFailure } from '../../documents/read/document.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { busyWords } from '../../web/busy.ts';
 import type { Bound } from '../../workers/seat.ts';
 import type { WriteFailure } from './service.ts';
 
@@ -16,16 +17,20 @@ const sentences: Record<Bound, Bilingual> = {
     th: 'อ่านเอกสารนี้ไม่สำเร็จ · โปรดบันทึกเป็น DOCX หรือ PDF ใหม่อีกครั้ง แล้วส่งใหม่',
     en: 'This document could not be worked through: save it again as DOCX or PDF, then send it anew.',
   },
-  busy: {
-    th: 'ขณะนี้มีผู้ใช้งานจำนวนมาก · โปรดรอสักครู่แล้วส่งอีกครั้ง',
-    en: 'Many people are being served just now: wait a moment, then send it again.',
+  busy: busyWords,
+  aborted: {
+    th: 'ยกเลิกการตรวจแล้ว · ส่งใหม่ได้เมื่อพร้อม',
+    en: 'The work was given up: send it again when you are ready.',
   },
 };
 
+/** Heard by nobody: the one who asked has left. It takes the code of "busy", which never blames the file. */
+const codes = { timeout: 'timeout', memory: 'memory', busy: 'busy', aborted: 'busy' } as const;
+
 export function readFailure(bound: Bound): ReadFailure {
-  return { code: bound === 'crash' ? 'corrupt' : bound, message: sentences[bound] };
+  return { code: bound === 'crash' ? 'corrupt' : codes[bound], message: sentences[bound] };
 }
 
 export function writeFailure(bound: Bound): WriteFailure {
-  return { code: bound === 'crash' ? 'cannot-write' : bound, message: sentences[bound] };
+  return { code: bound === 'crash' ? 'cannot-write' : codes[bound], message: sentences[bound] };
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../../core/framework/schema.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
+import { levelName } from '../../web/level-name.ts';
 import type { Page } from '../../web/page.ts';
 import type { CheckResult } from './result.ts';
 
@@ -47,7 +48,7 @@ function levelLine({ scores }: CheckResult, framework: Framework, page: Page): S
   const step = framework.levels.steps.find((each) => each.code === code);
   const isKnown = printed !== null && name !== null;
   const agreement = isKnown ? (printed === name ? 'same' : 'different') : 'unknown';
-  const computed = step ? page.say(step.name) : name;
+  const computed = step ? levelName(step.name, page) : name;
   return { code: 'level', name: page.say(level), printed, computed, difference: null, agreement };
 }
 

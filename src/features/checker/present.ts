@@ -2,6 +2,7 @@ import type { AgencyKind } from '../../core/checking/agency-kind.ts';
 import type { Framework } from '../../core/framework/schema.ts';
 import type { DerivationJson } from '../../core/scoring/derivation-json.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { levelName } from '../../web/level-name.ts';
 import type { Page } from '../../web/page.ts';
 import { countBySeverity, type FindingSection, presentFindings } from './present-findings.ts';
 import { type ItemsTable, presentItems } from './present-items.ts';
@@ -9,10 +10,13 @@ import { presentReport, type ShownBlock } from './present-report.ts';
 import { type IndicatorLine, presentIndicators, presentScores, type ScoreLine } from './present-scores.ts';
 import type { CheckResult } from './result.ts';
 import type { Checked } from './service.ts';
+import { resultWords as words } from './views-words.ts';
 
 /** What the results page prints. Everything is decided here; the views only set it. */
 export interface ResultsView {
   readonly agency: string;
+  /** District and province as the report prints them; empty when it names neither. */
+  readonly whereabouts: string;
   readonly fiscalYear: number | null;
   readonly framework: string;
   readonly fileName: string;
@@ -41,11 +45,12 @@ export function presentResults(checked: Checked, { framework, kinds }: Reference
   const { computed } = result.scores;
   return {
     agency: agencyName(result, kinds, page),
+    whereabouts: whereabouts(result, page),
     fiscalYear: result.document.fiscalYear,
     framework: page.say(framework.name),
     fileName: result.document.fileName,
     notes: result.document.notes.map(page.say),
-    level: levelName(result, framework, page),
+    level: computedLevel(result, framework, page),
     total: computed.total,
     reasons: computed.level.reasons.map(page.say),
     counts: countBySeverity(result.findings),
@@ -69,8 +74,15 @@ function agencyName(result: CheckResult, kinds: readonly AgencyKind[], page: Pag
   return [name, full.en].filter(Boolean).join(' ');
 }
 
-function levelName(result: CheckResult, framework: Framework, page: Page): string | null {
+function whereabouts({ document: { agency } }: CheckResult, { say }: Page): string {
+  const named = (word: Bilingual, name: string | null) => name && say(word).replace('#', () => name);
+  return [named(words.district, agency.district), named(words.province, agency.province)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function computedLevel(result: CheckResult, framework: Framework, page: Page): string | null {
   const { code, name } = result.scores.computed.level;
   const step = framework.levels.steps.find((each) => each.code === code);
-  return step ? page.say(step.name) : name;
+  return step ? levelName(step.name, page) : name;
 }

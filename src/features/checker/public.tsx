@@ -6,7 +6,8 @@ import { notFound, problem } from '../../web/error-pages.tsx';
 import { pageOf, type WebContext } from '../../web/page.ts';
 import { readForm } from '../../web/read-form.ts';
 import type { Route } from '../../web/routes.ts';
-import { loadAgencyKinds, loadFramework } from '../frameworks/queries.ts';
+import { fiscalYears, loadAgencyKinds, loadFramework } from '../frameworks/queries.ts';
+import { defaultScheme } from '../frameworks/rules.ts';
 import { toContract } from './contract.ts';
 import { FORM_SLACK, type FormFault, formFault, MOST_BYTES, parseUpload } from './forms.ts';
 import { presentResults } from './present.ts';
@@ -18,7 +19,6 @@ import { LanguageSwitch } from './views-language.tsx';
 import { ResultsPage } from './views-results.tsx';
 import { RulePageView, RulesPage } from './views-rules.tsx';
 import { formWords } from './views-words.ts';
-import { fiscalYears } from './years.ts';
 
 type Failure = ReadFailure | FormFault;
 type Outcome = Result<Checked, Failure>;
@@ -40,7 +40,8 @@ export function checkerRoutes(service: CheckerService): Route[] {
       method: 'POST',
       path: '/check/sample',
       permission: 'public',
-      handler: async (c) => answerPage(c, await service.check(await readSample()), true),
+      handler: async (c) =>
+        answerPage(c, await service.check(await readSample(), undefined, c.req.raw.signal), true),
     },
     {
       method: 'POST',
@@ -59,7 +60,7 @@ export function checkerRoutes(service: CheckerService): Route[] {
 }
 
 function showForm(c: WebContext): Response | Promise<Response> {
-  return c.html(<FormPage page={pageOf(c)} years={fiscalYears()} />);
+  return c.html(<FormPage page={pageOf(c)} years={fiscalYears(defaultScheme)} />);
 }
 
 function showRule(c: WebContext, rules: readonly RulePage[]): Response | Promise<Response> {
@@ -71,7 +72,7 @@ async function checkUpload(c: WebContext, service: CheckerService): Promise<Outc
   const form = await readForm(c.req.raw, MOST_BYTES + FORM_SLACK);
   if (!form.ok) return err(formFault(form.error));
   const upload = await parseUpload(form.value);
-  return upload.ok ? service.check(upload.value) : upload;
+  return upload.ok ? service.check(upload.value, undefined, c.req.raw.signal) : upload;
 }
 
 function answerPage(c: WebContext, outcome: Outcome, isSample: boolean): Response | Promise<Response> {
@@ -79,7 +80,10 @@ function answerPage(c: WebContext, outcome: Outcome, isSample: boolean): Respons
   c.header('Cache-Control', 'no-store');
   if (!outcome.ok) {
     const { code, message } = outcome.error;
-    return c.html(<FormPage page={page} years={fiscalYears()} failure={message} />, statusOf(code));
+    return c.html(
+      <FormPage page={page} years={fiscalYears(defaultScheme)} failure={message} />,
+      statusOf(code),
+    );
   }
   const loaded = loadFramework(outcome.value.result.framework);
   const framework = assertDefined(loaded.ok ? loaded.value : null, 'framework of a checked report');

@@ -8,11 +8,13 @@ import type { CheckResult } from './result.ts';
 
 /** Bounded work on a person's file. Built once at the entry over a worker, passed down to routes and commands. */
 export interface CheckerService {
+  /** `signal` ends the work when nobody waits for the answer any more. */
   readonly check: (
     upload: Upload,
     onProgress?: (stage: Stage) => void,
+    signal?: AbortSignal,
   ) => Promise<Result<Checked, ReadFailure>>;
-  readonly write: (order: WriteOrder) => Promise<Result<Written, WriteFailure>>;
+  readonly write: (order: WriteOrder, signal?: AbortSignal) => Promise<Result<Written, WriteFailure>>;
   readonly close: () => Promise<void>;
 }
 

@@ -21,6 +21,7 @@ export function Downloads({ page, packed }: { page: Page; packed: string }) {
       {documentKinds.map((kind) => (
         <fieldset>
           <legend>{say(names[kind])}</legend>
+          {kind === 'memo' && <Emblem page={page} />}
           <div class="row">
             {paperFormats.map((format) => (
               <button
@@ -37,20 +38,26 @@ export function Downloads({ page, packed }: { page: Page; packed: string }) {
           </div>
         </fieldset>
       ))}
-      <div class="emblem">
-        <label for="emblem">{say(words.emblem)}</label>
-        <input
-          class="ds-input"
-          type="file"
-          id="emblem"
-          name="emblem"
-          accept="image/png,image/jpeg"
-          aria-describedby="emblem-note"
-        />
-        <p id="emblem-note" class="emblem-note">
-          {say(words.emblemNote)}
-        </p>
-      </div>
     </form>
+  );
+}
+
+/** Above the memo's buttons, because it is of use to no other paper and must be chosen before one is pressed. */
+function Emblem({ page: { say } }: { page: Page }) {
+  return (
+    <div class="emblem">
+      <label for="emblem">{say(words.emblem)}</label>
+      <input
+        class="ds-input"
+        type="file"
+        id="emblem"
+        name="emblem"
+        accept="image/png,image/jpeg"
+        aria-describedby="emblem-note"
+      />
+      <p id="emblem-note" class="emblem-note">
+        {say(words.emblemNote)}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../../web/page.ts';
+import { formWords as words } from './views-words.ts';
 
 /**
  * A result has no address to link to in the other language, because nothing is kept. The sample is checked again; the
@@ -9,9 +10,17 @@ export function LanguageSwitch({ page, isSample }: { page: Page; isSample: boole
   const label = other === 'en' ? 'English' : 'ภาษาไทย';
   if (!isSample) {
     return (
-      <a href={`/?lang=${other}`} lang={other} hreflang={other} data-language={other}>
-        {label}
-      </a>
+      <>
+        <a href={`/?lang=${other}`} lang={other} hreflang={other} data-language={other}>
+          {label}
+        </a>
+        <span
+          role="status"
+          data-sending={page.say(words.sending)}
+          data-checking={page.say(words.checking)}
+          data-lost={page.say(words.lost)}
+        />
+      </>
     );
   }
   return (

@@ -66,6 +66,7 @@ function Verdict({ page: { say }, view }: Props) {
           {view.agency}
         </h1>
         <p class="about">
+          {view.whereabouts && `${view.whereabouts} · `}
           {view.fiscalYear && `${say(resultWords.fiscalYear)} ${view.fiscalYear} · `}
           {view.framework} · {view.fileName}
         </p>

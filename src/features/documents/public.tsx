@@ -9,7 +9,10 @@ import { badOrder, type Order, parseOrder } from './order.ts';
 
 /** Who writes the paper: the bounded worker, seen from here. */
 export interface DocumentWriter {
-  readonly write: (order: Order) => Promise<Result<WrittenFile, { code: string; message: Bilingual }>>;
+  readonly write: (
+    order: Order,
+    signal?: AbortSignal,
+  ) => Promise<Result<WrittenFile, { code: string; message: Bilingual }>>;
 }
 
 interface WrittenFile {
@@ -37,7 +40,7 @@ async function writeDocument(c: WebContext, writer: DocumentWriter): Promise<Res
   if (!form.ok) return refuse(c, form.error === 'too-large' ? 413 : 400, badOrder);
   const order = await parseOrder(form.value);
   if (!order.ok) return refuse(c, 400, order.error);
-  const written = await writer.write(order.value);
+  const written = await writer.write(order.value, c.req.raw.signal);
   if (!written.ok) return refuse(c, statusOf(written.error.code), written.error.message);
   const { bytes, fileName, mediaType } = written.value;
   return c.body(Uint8Array.from(bytes), 200, {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FrameworkFault, FrameworkPart } from '../../core/framework/fault.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -20,11 +20,30 @@ const MOST_BYTES = 5 * 1024 * 1024;
 
 type Parts = Result<readonly FrameworkPart[], FrameworkFault[]>;
 
-/** The JSON files of a folder, or one JSON file alone, parsed but not judged. At most 5 MB together. */
+const MAIN = 'framework.json';
+
+/**
+ * The JSON files of a folder, or one JSON file alone, parsed but not judged. At most 5 MB together. A file that is
+ * one part of a folder's framework stands for its folder: alone it could only be told that the rest is missing.
+ */
 export function readParts(path: string): Parts {
   const kind = kindOf(path);
-  if (kind === 'file') return readAll([path]);
+  if (kind === 'file') {
+    const alone = readAll([path]);
+    return alone.ok && isPart(path, alone.value) ? readFolder(dirname(path)) : alone;
+  }
   if (kind !== 'folder') return err([{ file: path, path: '', message: kind }]);
+  return readFolder(path);
+}
+
+/** Only the main file says which framework it is. */
+function isPart(path: string, [alone]: readonly FrameworkPart[]): boolean {
+  const json = alone?.json;
+  const isWhole = typeof json === 'object' && json !== null && 'id' in json && basename(path) !== MAIN;
+  return !isWhole && kindOf(join(dirname(path), MAIN)) === 'file';
+}
+
+function readFolder(path: string): Parts {
   const files = jsonFiles(path);
   if (files === null) return err([{ file: path, path: '', message: unreadable }]);
   if (files.length === 0) return err([{ file: path, path: '', message: emptyFolder }]);

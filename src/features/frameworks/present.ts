@@ -64,6 +64,6 @@ function sourceSection({ sources, rounding, aggregation, pooling, verdicts }: Fr
     `${th ? 'ผู้ตอบทุกคนมีน้ำหนักเท่ากัน' : 'every respondent counts once'}${unsure(pooling)}`,
   ];
   const list = Object.entries(sources).map(([key, text]) => `  ${key}: ${text}`);
-  const heads = th ? ['วิธีคิดคะแนน', 'ที่มาของข้อมูล'] : ['How scores are computed', 'Sources'];
+  const heads = th ? ['วิธีคำนวณคะแนน', 'ที่มาของข้อมูล'] : ['How scores are computed', 'Sources'];
   return `${heads[0]}\n${rules.map((rule) => `  ${rule}`).join('\n')}\n\n${heads[1]}\n${list.join('\n')}`;
 }

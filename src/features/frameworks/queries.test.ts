@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findFramework,
+  fiscalYears,
   frameworkIds,
   loadAgencyKinds,
   loadFramework,
@@ -38,6 +40,13 @@ describe('the frameworks of the package', () => {
     expect(loadFramework('nacc-2566')).toBe(loadFramework('nacc-2566'));
   });
 
+  it('have their years in order, newest first', () => {
+    const years = fiscalYears('nacc');
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+    expect(years).toEqual(expect.arrayContaining([2566, 2565, 2564]));
+    expect(fiscalYears('vec')).toEqual([]);
+  });
+
   it('are found by scheme and year', () => {
     expect(findFramework('nacc', 2566)?.items).toHaveLength(43);
     expect(findFramework('nacc', 2499)).toBeNull();
@@ -62,6 +71,11 @@ describe('readFrameworkFolder', () => {
   it('reads a file that begins with a byte order mark', () => {
     const path = file('bom.json', `\uFEFF${JSON.stringify(findFramework('nacc', 2566))}`);
     expect(readFrameworkFolder(path).ok).toBe(true);
+  });
+
+  it.each(['levels.json', 'framework.json'])('reads the whole folder of its part %s', (name) => {
+    const path = fileURLToPath(new URL(`../../../data/frameworks/nacc-2566/${name}`, import.meta.url));
+    expect(readFrameworkFolder(path)).toEqual(loadFramework('nacc-2566'));
   });
 
   it('says that nothing is there', () => {

@@ -38,6 +38,13 @@ export function loadFramework(id: string): Result<Framework, FrameworkFault[]> {
   return loaded;
 }
 
+/** Fiscal years (B.E.) of a scheme's frameworks, newest first: what a form can offer. */
+export function fiscalYears(scheme: string): number[] {
+  const prefix = `${scheme}-`;
+  const ids = frameworkIds().filter((id) => id.startsWith(prefix));
+  return ids.map((id) => Number(id.slice(prefix.length))).sort((a, b) => b - a);
+}
+
 export function findFramework(scheme: string, fiscalYear: number): Framework | null {
   const loaded = loadFramework(`${scheme}-${fiscalYear}`);
   return loaded.ok ? loaded.value : null;

@@ -10,6 +10,8 @@ import { createFaults, type FaultList, type InputFault, quote, type Spot } from 
 /** Inputs being read, whatever the file's form: the meaning of codes and values is judged here, once. */
 export interface Draft {
   readonly codes: InputCodes;
+  /** Scores of the words an item's verdict may be given in. */
+  readonly verdicts: ReadonlyMap<string, string>;
   readonly faults: FaultList;
   readonly indicators: Map<string, string | null>;
   readonly subIndicators: Map<string, string | null>;
@@ -30,6 +32,7 @@ export function createDraft(framework: Framework): Draft {
   const codes = inputCodes(framework);
   return {
     codes,
+    verdicts: verdictWords(framework),
     faults: createFaults(),
     indicators: new Map(),
     subIndicators: new Map(),
@@ -37,6 +40,13 @@ export function createDraft(framework: Framework): Draft {
     tally: createTally(codes.form),
     respondents: new Set(),
   };
+}
+
+function verdictWords({ verdicts: { complete, missing } }: Framework): ReadonlyMap<string, string> {
+  return new Map([
+    ...['ผ่าน', 'complete'].map((word) => [word, complete] as const),
+    ...['ไม่ผ่าน', 'missing'].map((word) => [word, missing] as const),
+  ]);
 }
 
 /** One score under a code as typed; a blank value says that the score is not known. */
@@ -59,7 +69,7 @@ export function putScore(draft: Draft, kind: ScoreKind, spot: Spot, code: string
     );
     return;
   }
-  const score = value.trim() === '' ? null : readScore(value);
+  const score = value.trim() === '' ? null : (wordOf(draft, kind, value) ?? readScore(value));
   if (score === undefined) {
     draft.faults.add(
       spot,
@@ -69,6 +79,10 @@ export function putScore(draft: Draft, kind: ScoreKind, spot: Spot, code: string
     return;
   }
   draft[kind].set(canonical, score);
+}
+
+function wordOf({ verdicts }: Draft, kind: ScoreKind, value: string): string | undefined {
+  return kind === 'items' ? verdicts.get(value.trim().toLowerCase()) : undefined;
 }
 
 /** "๙๑.๕๙", "91.59" or a fraction "2197/25", within 0..100; undefined for anything else. */

@@ -293,3 +293,27 @@ describe('any input', () => {
     );
   });
 });
+
+describe('verdicts in words', () => {
+  it("are the framework's own values, for items only", () => {
+    const { items } = read('item,verdict\nO1,ผ่าน\nO2,ไม่ผ่าน\nO3,Complete\nO4,missing\n');
+    expect(Object.values(items ?? {}).map(String)).toEqual(['100', '0', '100', '0']);
+    const other = { ...framework, verdicts: { ...framework.verdicts, missing: '20' } };
+    const result = parseScoreInput('item,verdict\nO2,ไม่ผ่าน\n', null, other);
+    expect(result.ok && String(result.value.items?.O2)).toBe('20');
+    expect(faults('indicator,score\n1,ผ่าน\n')[0]?.line).toBe(2);
+  });
+});
+
+describe('JSON that is no object or no number', () => {
+  it.each(['null', ' true\n', '12'])('%j is told as JSON, not as a table', (text) => {
+    expect(faults(text)[0]?.message.en).toContain('JSON object');
+  });
+
+  it('a number beyond all numbers is not called Infinity', () => {
+    const [fault] = faults('{"indicators": {"1": 1e400}}');
+    expect(fault).toMatchObject({ path: 'indicators.1' });
+    expect(fault?.message.en).toContain('too large');
+    expect(JSON.stringify(fault)).not.toContain('Infinity');
+  });
+});

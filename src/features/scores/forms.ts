@@ -49,7 +49,9 @@ export function parseScoreInput(
 }
 
 function isJson(text: string, fileName: string | null): boolean {
-  return /\.json$/i.test(fileName ?? '') || /^\s*[{[]/.test(text);
+  if (/\.json$/i.test(fileName ?? '') || /^\s*[{[]/.test(text)) return true;
+  // A lone value is JSON too, and no table.
+  return /^(?:null|true|false|-?\d[\d.eE+-]*)$/.test(text.slice(0, 1000).trim());
 }
 
 function refuse(th: string, en: string): Result<never, InputFault[]> {

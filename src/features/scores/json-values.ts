@@ -50,6 +50,14 @@ export function asObject(draft: Draft, spot: Spot, value: unknown): object | nul
 export function asText(draft: Draft, spot: Spot, value: unknown): string | null {
   if (value === null) return '';
   if (typeof value === 'string') return value;
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+    draft.faults.add(
+      spot,
+      'ตัวเลขใหญ่เกินกว่าจะอ่านได้ ต้องเป็นตัวเลข 0 ถึง 100',
+      'the number is too large to be read; it must be from 0 to 100',
+    );
+    return null;
+  }
   if (typeof value === 'number') return String(value);
   draft.faults.add(spot, 'ต้องเป็นตัวเลขหรือ null', 'must be a number or null');
   return null;

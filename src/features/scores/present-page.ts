@@ -4,6 +4,7 @@ import { type DerivationJson, derivationToJson } from '../../core/scoring/deriva
 import type { Scorecard } from '../../core/scoring/scorecard.ts';
 import { whatIf } from '../../core/scoring/what-if.ts';
 import { printDecimal } from '../../lib/fraction.ts';
+import { levelName } from '../../web/level-name.ts';
 import type { Page } from '../../web/page.ts';
 import type { RadarAxis } from '../../web/radar.tsx';
 import type { ScoreQuery } from './page-form.ts';
@@ -94,7 +95,7 @@ function presentOutcome(framework: Framework, { indicators }: ScoreQuery, page: 
 }
 
 function levelOf({ level: { level, reasons } }: Scorecard, page: Page) {
-  return { level: level && page.say(level.name), reasons: reasons.map(page.say) };
+  return { level: level && levelName(level.name, page), reasons: reasons.map(page.say) };
 }
 
 function presentWhatIf(framework: Framework, query: ScoreQuery, page: Page): WhatIfOutcome | null {

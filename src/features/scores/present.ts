@@ -60,7 +60,7 @@ function conditionToJson({ on, score, least, holds, short }: LevelCondition, pla
 }
 
 const words = {
-  th: { level: 'ระดับ', unknown: 'ยังไม่ทราบ', given: 'ค่าที่ให้มา', note: 'ข้อสังเกต' },
+  th: { level: 'ระดับ', unknown: 'ยังไม่ทราบ', given: 'ค่าที่ให้มา', note: 'หมายเหตุ' },
   en: { level: 'Level', unknown: 'not known', given: 'as given', note: 'note' },
 } as const;
 

@@ -11,7 +11,15 @@ interface Props {
   readonly view: ScoreView;
 }
 
-export function ScorePage({ page, view, years }: Props & { years: readonly number[] }) {
+interface FormProps extends Props {
+  /** Fiscal years that can be chosen, newest first. */
+  readonly years: readonly number[];
+  /** The address asked for a year without a framework: another one is shown in its place, and this is said. */
+  readonly isYearUnknown: boolean;
+}
+
+export function ScorePage(props: FormProps) {
+  const { page, view } = props;
   const { say } = page;
   return (
     <Layout page={page} title={say(words.title)} section="score" styles={['report.css']}>
@@ -24,7 +32,7 @@ export function ScorePage({ page, view, years }: Props & { years: readonly numbe
       <div class="wide under-hero score-page">
         <section class="card" aria-labelledby="fields">
           <h2 id="fields">{say(words.fields)}</h2>
-          <ScoreForm page={page} view={view} years={years} />
+          <ScoreForm {...props} />
         </section>
         {view.outcome && <Outcome page={page} outcome={view.outcome} />}
       </div>
@@ -37,13 +45,18 @@ export function ScorePage({ page, view, years }: Props & { years: readonly numbe
   );
 }
 
-function ScoreForm({ page, view, years }: Props & { years: readonly number[] }) {
+function ScoreForm({ page, view, years, isYearUnknown }: FormProps) {
   const { say } = page;
   return (
     <form action="/score" method="get">
       <p class="hint" id="score-hint">
         {say(words.hint)}
       </p>
+      {isYearUnknown && (
+        <p class="failure" role="alert">
+          {say(words.unknownYear).replace('#', String(view.year))}
+        </p>
+      )}
       {view.hasFaults && (
         <p class="failure" role="alert">
           {say(words.faults)}

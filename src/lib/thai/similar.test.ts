@@ -53,6 +53,17 @@ describe('similarity', () => {
     );
   });
 
+  it('says the same with a bound, and 0 below it', () => {
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(0.2, 0.6, 0.8, 0.9, 1), (a, b, atLeast) => {
+        const value = similarity(a, b);
+        expect(similarity(a, b, atLeast)).toBe(value >= atLeast ? value : 0);
+      }),
+    );
+    expect(similarity('กขคงจ', 'กขคงฉ', 0.8)).toBeCloseTo(0.8);
+    expect(similarity('กขคงจ', 'กขคฉช', 0.8)).toBe(0);
+  });
+
   it('compares long texts in linear time', () => {
     const text = Array.from({ length: 20_000 }, (_, at) => `ข้อ${at}`).join('');
     const start = performance.now();

@@ -49,14 +49,18 @@ function bandedDistance(short: readonly string[], long: readonly string[], bound
 /**
  * How alike two texts are, 0 (nothing shared) to 1 (the same canonical form; only then). Up to 600 characters it is
  * 1 − distance / longer length, beyond that the share of triples of characters they have in common, so the cost
- * stays linear in long texts. Symmetric.
+ * stays linear in long texts. Symmetric. With `atLeast`, whatever is less alike is 0, which is found out sooner.
  */
-export function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string, atLeast = 0): number {
   const [left, right] = [canonical(a), canonical(b)];
   if (left === right) return 1;
   const longest = Math.max(left.length, right.length);
   if (longest > LONGEST_EXACT) return Math.min(sharedTriples(left, right), 0.999);
-  return 1 - editDistance(left, right) / Math.max([...left].length, [...right].length);
+  const [short, long] = byLength([...left], [...right]);
+  const limit = Math.ceil((1 - atLeast) * long.length);
+  if (long.length - short.length > limit) return 0;
+  const alike = 1 - bandedDistance(short, long, limit) / long.length;
+  return alike < atLeast ? 0 : alike;
 }
 
 function sharedTriples(a: string, b: string): number {

@@ -19,7 +19,7 @@ import { listPlaces, placeKey, whereIs } from '../where.ts';
  */
 export const agencyKind: Rule = {
   id: 'agency-kind',
-  title: { th: 'คำของหน่วยงานประเภทอื่น', en: 'Words of another kind of agency' },
+  title: { th: 'คำเรียกหน่วยงานหรือตำแหน่งไม่ถูกต้อง', en: 'Wrong word for the agency or its head' },
   check: (context) => {
     const own = ownAgency(context);
     if (!own) return [];

@@ -79,6 +79,10 @@ describe('foreign-agency', () => {
         severity: 'error',
         found: 'นายกเทศมนตรีเทศบาลตำบลลำดอกแก',
         expected: `นายก${self}`,
+        remedy: {
+          th: expect.stringContaining(`“นายก${self}”`),
+          en: expect.stringContaining(`“นายก${self}”`),
+        },
         fix: { from: 'นายกเทศมนตรีเทศบาลตำบลลำดอกแก', to: `นายก${self}` },
       },
     ]);

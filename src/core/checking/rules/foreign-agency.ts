@@ -53,6 +53,7 @@ function foreign(mention: AgencyMention, own: OwnAgency, severity: Severity): Fi
   const { th, en } = whereIs(mention.passage.place);
   const found = printedMention(mention);
   const self = fullName(own);
+  const expected = mentionFix(mention, own)?.to ?? self;
   return makeFinding({
     rule: 'foreign-agency',
     severity,
@@ -62,8 +63,8 @@ function foreign(mention: AgencyMention, own: OwnAgency, severity: Severity): Fi
     },
     place: mention.passage.place,
     found,
-    expected: mentionFix(mention, own)?.to ?? self,
-    remedy: severity === 'notice' ? checkPartner : replace(self),
+    expected,
+    remedy: severity === 'notice' ? checkPartner : replace(expected),
     fix: severity === 'error' ? mentionFix(mention, own) : null,
   });
 }
@@ -73,10 +74,10 @@ const checkPartner: Bilingual = {
   en: 'Check whether that agency is really meant; if the text was copied, put the own name.',
 };
 
-function replace(self: string): Bilingual {
+function replace(expected: string): Bilingual {
   return {
-    th: `แก้เป็น “${self}” และอ่านข้อความนั้นทั้งหมดอีกครั้ง เพราะอาจคัดลอกมาทั้งช่อง`,
-    en: `Replace it by “${self}”, and read the whole passage again: all of it may have been copied.`,
+    th: `แก้เป็น “${expected}” และอ่านข้อความนั้นทั้งหมดอีกครั้ง เพราะอาจคัดลอกมาทั้งช่อง`,
+    en: `Replace it by “${expected}”, and read the whole passage again: all of it may have been copied.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../evidence.ts';
 import type { CheckContext, Finding, Rule } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import type { Passage, Place, Report } from '../report.ts';
-import { listPlaces } from '../where.ts';
+import { listPlaces, wherePart } from '../where.ts';
 
 /** A row without a unit or person answerable for it. One finding a table. */
 export const ownerMissing: Rule = {
@@ -12,19 +12,13 @@ export const ownerMissing: Rule = {
     (['measures', 'indicators', 'items'] as const).flatMap((table) => missingIn(report, table)),
 };
 
-const tables = {
-  measures: { th: 'ตารางมาตรการ', en: 'the table of measures' },
-  indicators: { th: 'ตารางตัวชี้วัด', en: 'the table of indicators' },
-  items: { th: 'ตารางรายข้อ (OIT)', en: 'the tables of items (OIT)' },
-};
-
-function missingIn(report: Report, table: keyof typeof tables): readonly Finding[] {
+function missingIn(report: Report, table: 'measures' | 'indicators' | 'items'): readonly Finding[] {
   const rows: readonly { readonly owner: Passage; readonly place: Place }[] = report[table];
   const missing = rows.filter((row) => isPlaceholder(row.owner.text));
   const [first, ...others] = missing;
   if (!first) return [];
   const list = listPlaces(missing.map((row) => row.place));
-  const { th, en } = tables[table];
+  const { th, en } = wherePart(table);
   return [
     makeFinding({
       rule: 'owner-missing',

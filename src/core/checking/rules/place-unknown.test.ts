@@ -130,6 +130,17 @@ describe('place-unknown', () => {
     ).toEqual([]);
   });
 
+  it('goes by what a kind is named after, not by the words of its name', () => {
+    const context = contextOf(at({ name: 'ลานลมเย็น', district: 'แม่ริม', province: 'เชียงใหม่' }));
+    const named = (namedAfter: 'subdistrict' | null) => ({
+      ...context,
+      geography,
+      kinds: context.kinds.map((kind) => ({ ...kind, full: 'สภาสมมุติ', namedAfter })),
+    });
+    expect(placeUnknown.check(named('subdistrict'))).toMatchObject([{ severity: 'notice' }]);
+    expect(placeUnknown.check(named(null))).toEqual([]);
+  });
+
   it.each([
     { district: 'เมือง', province: 'ลำพูน' },
     { district: 'เมืองลำพูน', province: 'ลำพูน' },

@@ -33,8 +33,8 @@ interface View {
 function viewOf({ report, geography, kinds }: CheckContext): View {
   const index = indexPlaces(geography);
   const kind = kinds.find((one) => one.code === report.agency.kind);
-  // Only an อบต. is sure to bear the name of its subdistrict; municipalities are often named otherwise.
-  const own = kind?.full.endsWith('ส่วนตำบล') ? canonical(report.agency.name ?? '') : '';
+  // Municipalities are often named otherwise than their subdistrict.
+  const own = kind?.namedAfter === 'subdistrict' ? canonical(report.agency.name ?? '') : '';
   const at = {
     province: bare(report.agency.province, /^(?:จังหวัด|จ\.)\s?/),
     district: bare(report.agency.district, /^(?:กิ่งอำเภอ|อำเภอ|เขต|อ\.)\s?/),
@@ -81,6 +81,7 @@ function district(view: View): Finding | null {
   const near = spots.length === 0 ? nearestPlace(at.text, districtsOf(view.index, above)) : null;
   const right = likely?.district ? { name: likely.district, sure: true } : near;
   const wrong = wrongDistrict(at.text, spots, above);
+  // Spellings of districts vary between registers, so that no list proves one wrong; the 77 provinces are certain.
   return placeMistake(view.report, { at, label: 'อำเภอ', wrong, severity: 'warning', right, likely });
 }
 

@@ -4,7 +4,7 @@ import type { CheckContext, Finding, Rule } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
 import { type ProgressRow, progressRows } from '../progress-rows.ts';
 import type { Place, Report } from '../report.ts';
-import { listPlaces } from '../where.ts';
+import { listPlaces, wherePart } from '../where.ts';
 
 /**
  * A row ticked as done whose text gives a reader nothing to verify: no address, date, number or named document.
@@ -19,11 +19,6 @@ export const progressUnevidenced: Rule = {
     const beside = evidenceBeside(report);
     return (['indicators', 'items'] as const).flatMap((table) => grouped(rows, table, beside));
   },
-};
-
-const tables = {
-  indicators: { th: 'ตารางตัวชี้วัด', en: 'the table of indicators' },
-  items: { th: 'ตารางรายข้อ (OIT)', en: 'the tables of items (OIT)' },
 };
 
 /** Rows that hold evidence in a column of its own ("หลักฐาน", "URL"), by table and row. */
@@ -66,7 +61,7 @@ function grouped(
   const places = bare.map((row) => row.progress.passage.place);
   const [place, ...alsoAt] = places;
   const list = listPlaces(places);
-  const { th, en } = tables[table];
+  const { th, en } = wherePart(table);
   const all = bare.length === ticked.length;
   return [
     makeFinding({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Piece, readPieces } from '../../../../test/support/document.ts';
-import { placeWords } from './place-words.ts';
+import { districtAndProvince } from './district-and-province.ts';
 
 const scores = [
   ['ที่', 'ตัวชี้วัด', 'คะแนน'],
@@ -106,7 +106,7 @@ describe('agency', () => {
   });
 });
 
-describe('placeWords', () => {
+describe('districtAndProvince', () => {
   it.each([
     ['อำเภอแม่ริม จังหวัดเชียงใหม่', 'แม่ริม', 'เชียงใหม่'],
     ['อําเภอแม่ริม จังหวดัเชียงใหม่', 'แม่ริม', 'เชียงใหม่'],
@@ -115,6 +115,6 @@ describe('placeWords', () => {
     ['อำนาจหน้าที่ จำนวน ๕ เรื่อง', null, null],
     ['', null, null],
   ])('%s', (text, district, province) => {
-    expect(placeWords(text)).toEqual({ district, province });
+    expect(districtAndProvince(text)).toEqual({ district, province });
   });
 });

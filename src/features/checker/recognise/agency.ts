@@ -1,10 +1,10 @@
 import type { AgencyReading, Passage, Place } from '../../../core/checking/report.ts';
 import type { ReadDocument } from '../../../documents/read/document.ts';
 import type { Mention, MentionFinder } from './agency-mentions.ts';
+import { districtAndProvince } from './district-and-province.ts';
 import type { Layout } from './layout.ts';
 import { otherOwner } from './other-owners.ts';
 import type { Line } from './outline.ts';
-import { placeWords } from './place-words.ts';
 import { allPassages, holdingPassage } from './places.ts';
 import { isTitle } from './titles.ts';
 
@@ -179,7 +179,7 @@ function linesAfter({ line }: Own, { lines, book }: Layout): Nearby[] {
 function readPlaces(texts: readonly Nearby[]): Surroundings {
   const first = (which: keyof Surroundings): Passage | null => {
     for (const { text, place } of texts) {
-      const name = placeWords(text)[which];
+      const name = districtAndProvince(text)[which];
       if (name !== null) return { text: name, place };
     }
     return null;

@@ -9,6 +9,15 @@ export const notAReport: ReadFailure = {
   },
 };
 
+/** A list of findings or changes quotes a report, but is none. */
+export const listOfFindings: ReadFailure = {
+  code: 'not-a-report',
+  message: {
+    th: 'ไฟล์นี้เป็นรายการข้อสังเกตหรือรายการแก้ไขจากการตรวจ ไม่ใช่ตัวรายงาน ข้อความในตารางเป็นคำที่ยกมาจากรายงาน จึงไม่นำมาตรวจซ้ำ โปรดเลือกไฟล์รายงาน',
+    en: 'This file is a list of findings or changes from a check, not the report itself. Its tables quote the report, so they are not checked again. Choose the file of the report.',
+  },
+};
+
 /** Two whole reports in one file; the agencies by their full names as printed. */
 export function twoAgencies(first: string, second: string): ReadFailure {
   return {

@@ -21,18 +21,27 @@ export function splitNumber(printed: string): NumberedName {
   return { no: Number(match[1] ?? match[2]), name: plain.slice(match[0].length) };
 }
 
+/** From here on a printed name counts as the official one with slips. */
+const ALIKE = 0.8;
+
 /**
  * The indicator whose official name, or another printing of it, is nearest; null where none is near. What stands in
  * brackets behind, "การเปิดเผยข้อมูล (OIT)", is no part of a name.
  */
 export function indicatorByName(printed: string, framework: Framework): number | null {
-  const name = printed.replace(/\s?\([^()]{0,60}\)\s*$/, '');
+  const name = canonical(printed.replace(/\s?\([^()]{0,60}\)\s*$/, ''));
   let best: { no: number; alike: number } | null = null;
   for (const indicator of framework.indicators) {
     for (const official of [indicator.name.th, ...indicator.aliases]) {
-      const alike = Math.abs(official.length - name.length) > 30 ? 0 : similarity(official, name);
-      if (alike >= 0.8 && alike > (best?.alike ?? 0)) best = { no: indicator.no, alike };
+      const alike = lengthsApart(official, name) ? 0 : similarity(official, name, ALIKE);
+      if (alike >= ALIKE && alike > (best?.alike ?? 0)) best = { no: indicator.no, alike };
     }
   }
   return best?.no ?? null;
+}
+
+/** Told without looking at the letters: every cell of every table comes by here. */
+function lengthsApart(official: string, name: string): boolean {
+  const longer = Math.max(official.length, name.length);
+  return Math.abs(official.length - name.length) > Math.ceil((1 - ALIKE) * longer) + 2;
 }

@@ -1,6 +1,7 @@
 import { parseItemCode } from '../../../core/checking/item-code.ts';
 import type { ItemRow, Passage } from '../../../core/checking/report.ts';
 import type { Framework } from '../../../core/framework/schema.ts';
+import type { Bilingual } from '../../../lib/bilingual.ts';
 import type { Field } from './columns.ts';
 import type { DataRow, Entry } from './outline.ts';
 import { cellText, type PlaceBook } from './places.ts';
@@ -59,16 +60,15 @@ function itemCount({ items, subIndicators }: Framework): number {
 }
 
 function itemRow(group: RowGroup, subIndicator: string | null, max: number, book: PlaceBook): ItemRow {
-  const { code, length } = codeOf(group.first, max);
+  const { code, length, field: holder } = codeOf(group.first, max);
   const belonging = { part: 'items' as const, ...(code === null ? {} : { item: code }) };
   for (const row of [group.first, ...group.rest]) book.put(row.spot, belonging);
   const passage = (field: Field) => groupPassage(group, field, book);
-  const title = passage('title');
-  const hasColumn = group.first.columns.at.has('code');
+  const held = passage(holder);
   return {
     code,
-    printedCode: hasColumn ? passage('code') : cut(title, 0, length),
-    title: hasColumn ? title : cut(title, length),
+    printedCode: length === WHOLE ? held : cut(held, 0, length),
+    title: length === WHOLE ? passage('title') : cut(held, length),
     components: passage('components'),
     owner: passage('owner'),
     progress: readProgress(passage('progress')),
@@ -77,15 +77,49 @@ function itemRow(group: RowGroup, subIndicator: string | null, max: number, book
   };
 }
 
-/** The code of its own column, else the one the title begins with ("O1 โครงสร้าง"), and how much of the title it is. */
-function codeOf(row: DataRow, max: number): { code: string | null; length: number } {
-  if (row.columns.at.has('code'))
-    return { code: parseItemCode(cellText(row, 'code'), { max, bare: true }), length: 0 };
-  const [word = ''] = /^(?:ข้อ\s{0,3})?\S{1,8}/.exec(cellText(row, 'title')) ?? [];
-  const code = parseItemCode(word, { max });
-  return { code, length: code === null ? 0 : word.length };
+/** The code fills its cell, and the title has one of its own. */
+const WHOLE = Infinity;
+
+/** A code in front of a title: "O1 โครงสร้าง", "๐๑. โครงสร้าง", "ข้อ ๑ โครงสร้าง", "O 1โครงสร้าง"; never "9.1 …". */
+const LEADING_CODE =
+  /^(?:(?:ข้อ(?:ที่)?|OIT)\s{0,3})?(?:[OoΟοОо][ .:]?)?[Oo0๐]{0,2}[\d๐-๙]{1,4}[.):]?(?=\s|[ก-๎A-Za-z]|$)/;
+/** "O1 – O5 …" is no one item. */
+const RANGE = /^\s{0,3}(?:[-–,/]|ถึง|และ)\s{0,3}[Oo0๐\d]/;
+
+interface ReadCode {
+  readonly code: string | null;
+  /** The cell that holds it, and how much of that cell it is. */
+  readonly field: Field;
+  readonly length: number;
+}
+
+/** The code of its own column, else the one that a cell of code and title begins with ("O1 โครงสร้าง"). */
+function codeOf(row: DataRow, max: number): ReadCode {
+  const hasColumn = row.columns.at.has('code');
+  const own = hasColumn ? parseItemCode(cellText(row, 'code'), { max, bare: true }) : null;
+  if (own !== null) return { code: own, field: 'code', length: WHOLE };
+  // A code column headed "ข้อ" may hold the titles as well; a row with a title of its own only has a bad code.
+  if (hasColumn && cellText(row, 'title') !== '') return { code: null, field: 'code', length: WHOLE };
+  const field = hasColumn ? 'code' : 'title';
+  const text = cellText(row, field);
+  const [word = ''] = LEADING_CODE.exec(text) ?? [];
+  const split = RANGE.test(text.slice(word.length)) ? null : parseItemCode(word, { max, bare: hasColumn });
+  if (split !== null) return { code: split, field, length: word.length };
+  return { code: null, field, length: hasColumn ? WHOLE : 0 };
 }
 
 function cut(passage: Passage, from: number, to?: number): Passage {
   return { ...passage, text: passage.text.slice(from, to).trim() };
+}
+
+/** What to say where rows of items have no code that can be read: rules that go by the code pass them over. */
+export function unreadCodes(items: readonly ItemRow[]): readonly Bilingual[] {
+  const unread = items.filter(({ code }) => code === null).length;
+  if (unread === 0) return [];
+  return [
+    {
+      th: `อ่านรหัสข้อไม่ได้ ${unread} แถว ข้อในแถวเหล่านั้นจึงไม่ได้ตรวจครบทุกกฎ โปรดพิมพ์รหัส เช่น O1 ไว้หน้าชื่อข้อหรือในคอลัมน์ของตัวเอง`,
+      en: `The item code could not be read in ${unread} ${unread === 1 ? 'row' : 'rows'}, so not every rule could check the items there. Print the code, such as O1, before the title or in a column of its own.`,
+    },
+  ];
 }

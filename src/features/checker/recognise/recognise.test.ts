@@ -60,6 +60,34 @@ describe('recognise', () => {
     expect(result.ok ? '' : result.error.message.th).toMatch(/ไม่พบส่วนใดของรายงาน ITA/);
   });
 
+  it('takes a number or two in a text for no report, unless it says whose or when', () => {
+    const said = 'ผลการประเมิน ITA 91.04 คะแนน ระดับ ผ่าน';
+    for (const text of ['แบบวัด IIT ได้ 82.24', 'ปีงบประมาณ ๒๕๖๖ แบบวัด IIT ได้ 82.24', said])
+      expect(codeOf(text)).toBe('not-a-report');
+    expect(codeOf(`ปีงบประมาณ ๒๕๖๖ ${said}`)).toBe('ok');
+    expect(codeOf('องค์การบริหารส่วนตำบลทดสอบ', said)).toBe('ok');
+  });
+
+  it('reads a table of scores alone', () => {
+    const instruments: Piece = [
+      ['เครื่องมือ', 'คะแนน'],
+      ['IIT', '82.24'],
+    ];
+    expect(readPieces(instruments).scores.instruments).toMatchObject([{ code: 'IIT' }]);
+  });
+
+  it('ignores lists of findings beside a report, and refuses them alone', () => {
+    const quoted: Piece = [
+      ['ที่', 'ตำแหน่ง', 'ข้อสังเกต', 'พบ', 'ควรเป็น', 'วิธีแก้'],
+      ['๑', 'ข้อ O1', 'คะแนน IIT', '๓๐.๐๐', '๘๒.๒๔', 'แก้'],
+    ];
+    const more: Piece = [['๒', 'ข้อ O2', 'ภาพรวม', 'คะแนน ๙๑.๐๔', '๘๒.๒๔', 'แก้']];
+    expect(codeOf(quoted)).toBe('not-a-report');
+    const { passages, items: read } = readPieces(items, 'ข้อสังเกต', quoted, more);
+    expect(read).toHaveLength(1);
+    expect(passages.some(({ text }) => /๓๐.๐๐|๙๑.๐๔/.test(text))).toBe(false);
+  });
+
   it('reads a part alone', () => {
     expect(readPieces(items)).toMatchObject({
       items: [{ code: 'O1' }],

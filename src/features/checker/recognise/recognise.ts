@@ -6,14 +6,16 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import { readAgency } from './agency.ts';
 import { mentionFinder } from './agency-mentions.ts';
 import type { TableKind } from './columns.ts';
-import { notAReport, twoAgencies } from './failures.ts';
+import { listOfFindings, notAReport, twoAgencies } from './failures.ts';
 import { fiscalYearOf } from './fiscal-year.ts';
 import { indicatorRows } from './indicator-rows.ts';
-import { itemRows } from './item-rows.ts';
+import { itemRows, unreadCodes } from './item-rows.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { measureRows } from './measure-rows.ts';
 import { memoOf, signatureOf } from './memo.ts';
 import type { DataRow } from './outline.ts';
+import { withoutFindings } from './own-findings.ts';
+import { isReport } from './parts.ts';
 import { allPassages } from './places.ts';
 import { findScores, printedScores } from './printed-scores.ts';
 import { rowsOfYear } from './score-tables.ts';
@@ -21,13 +23,15 @@ import { namesOfTwo } from './two-agencies.ts';
 
 /**
  * A document as a report: its agency, year, tables, memo, scores and signatures, each with its place; nothing is
- * judged. A part alone (one table, the memo) is a report with the rest empty. Cost is linear in the document.
+ * judged. A part alone (one table, the memo) is a report with the rest empty; a list of findings is none. Cost is
+ * linear in the document.
  * Errors: 'not-a-report' when no part is found, 'two-agencies' when there are two reports.
  */
 export function recognise(
-  document: ReadDocument,
+  whole: ReadDocument,
   { framework, kinds }: { readonly framework: Framework; readonly kinds: readonly AgencyKind[] },
 ): Result<Report, ReadFailure> {
+  const { document, hadFindings } = withoutFindings(whole);
   const layout = layoutOf(document);
   const find = mentionFinder(kinds);
   const two = namesOfTwo(layout, find, kinds);
@@ -45,22 +49,23 @@ export function recognise(
     book,
   );
   const scores = printedScores(found, document, book);
-  const memo = memoOf(document, layout);
-  const anything = [measures, indicators, items, scores.indicators, scores.instruments, scores.totals];
-  if (memo === null && anything.every((list) => list.length === 0)) return err(notAReport);
-  return ok({
+  const parts = {
     agency: readAgency(document, layout, find),
     fiscalYear: year?.year ?? null,
-    fiscalYearPassage: year?.passage ?? null,
     measures,
     indicators,
     items,
-    memo,
+    memo: memoOf(document, layout),
     scores,
+  };
+  if (!isReport(parts, found)) return err(hadFindings ? listOfFindings : notAReport);
+  return ok({
+    ...parts,
+    fiscalYearPassage: year?.passage ?? null,
     signatures: layout.signatures.map((block) => signatureOf(block, layout)),
     passages: allPassages(document, book),
     certainty: document.certainty,
-    notes: document.notes,
+    notes: [...document.notes, ...unreadCodes(items)],
   });
 }
 

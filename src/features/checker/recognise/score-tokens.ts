@@ -39,12 +39,16 @@ const SCORE_RIGHT_BEFORE = /คะแนน(?:รวม|เฉลี่ย|ท�
 const SCORE_AFTER = /^\s?คะแนน(?!เต็ม)/;
 /** Thresholds, differences, weights and counts are no scores. */
 const OTHER_BEFORE =
-  /(?:เต็ม|น้ำหนัก|คิดเป็น|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O|\d\s?%\s?\)?\s?[=:]?|[x×*])\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่)?\s?$/;
+  /(?:เต็ม|น้ำหนัก|คิดเป็น|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น|ระหว่าง|ถึง|ต่าง(?:กัน)?|ต้องได้|จาก|ข้อ(?:ที่)?|O|\d\s?%\s?\)?\s?[=:]?|[xX×*]|คูณ)\s?(?:ร้อยละ|คะแนน|ที่|จำนวน|เท่ากับ|อยู่|ด้วย)?\s?$/;
 /** "ห่างจากระดับ ผ่านดีเยี่ยม ๑.๕๙", "เพิ่มขึ้นจากปีก่อน ๒.๖๔": how far, not how much. */
 const DIFFERENCE =
   /(?:ห่าง|ขาด|ผลต่าง|ต่างกัน|แตกต่าง|(?:เพิ่ม|สูง|ดี|มาก)ขึ้น|ลดลง|(?:สูง|ต่ำ|มาก|น้อย)กว่า|อีก)(?:(?!เป็น|ได้|เท่ากับ|คือ|รวม)[^\d]){0,30}$/;
 const OTHER_AFTER =
-  /^\s?(?:คะแนน)?\s?(?:เต็ม|ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|แห่ง|หน่วยงาน|เรื่อง|[-–]\s?\d|%?\s?[)]?\s?(?:=|[x×*]\s?คะแนน))/;
+  /^\s?(?:คะแนน)?\s?(?:เต็ม|ขึ้นไป|วัน|คน|บาท|ราย|ข้อ|โครงการ|ครั้ง|เดือน|น\.|แห่ง|หน่วยงาน|เรื่อง|[-–]\s?\d|%?\s?[)]?\s?=)/;
+/** "๐.๓๐ × IIT": a weight. "๘๒.๒๔ × ๐.๓๐" is a score with its weight, which is told by its size. */
+const TIMES = /^\s?%?\s?[)]?\s?(?:[xX×*]|คูณ(?:ด้วย)?)\s?(\d|\(\s?\d)?/;
+/** "๐.๓๐ × ๘๒.๒๔ = ": what comes is one part of the total. After a sum of parts comes the total. */
+const PRODUCT = /^[^+]*(?:[xX×*]|คูณ)[^+=]{0,30}(?:=|เท่ากับ)\s?$/;
 /** A numbered indicator, or something that is neither the agency's total nor an instrument. */
 const OTHER_SUBJECT = new RegExp(
   [
@@ -77,12 +81,9 @@ export function scoreTokenizer(framework: Framework): (line: string) => readonly
   return (line) => {
     const tokens: ScoreToken[] = [
       ...instruments.flatMap(([{ code, weight }, words]) =>
-        Array.from(line.matchAll(words), ({ index }) => ({
-          kind: 'instrument' as const,
-          code,
-          weight,
-          from: index,
-        })),
+        Array.from(line.matchAll(words))
+          .filter((match) => !isTerm(line, match))
+          .map(({ index }) => ({ kind: 'instrument' as const, code, weight, from: index })),
       ),
       ...subjectTokens(line),
       ...numberTokens(line),
@@ -96,6 +97,15 @@ export function scoreTokenizer(framework: Framework): (line: string) => readonly
 function pattern({ code, name, aliases }: Instrument): RegExp {
   const names = [name.th, ...aliases].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])|${names.join('|')}`, 'g');
+}
+
+/** A name in a formula ("๐.๓๐ × IIT + …") stands for a number: it is not what the sentence goes on to speak of. */
+function isTerm(line: string, { index, 0: name }: RegExpExecArray): boolean {
+  const before = line.slice(Math.max(0, index - 12), index);
+  const after = line.slice(index + name.length, index + name.length + 8);
+  return /(?:[xX×*]|คูณ(?:ด้วย)?)\s?(?:คะแนน)?\s?$/.test(before)
+    ? !/^\s?(?:\(\s?)?\d/.test(after)
+    : /^\s?(?:[xX×*]|คูณ)/.test(after);
 }
 
 function subjectTokens(line: string): ScoreToken[] {
@@ -138,9 +148,15 @@ function numberTokens(line: string): ScoreToken[] {
 
 /** `named`: a word says that it is a score. Without one, only a decimal beside an instrument is taken. */
 function judge(value: string, before: string, after: string): { isScore: boolean; named: boolean } {
-  if (Number(value) > 100 || OTHER_BEFORE.test(before) || DIFFERENCE.test(before) || OTHER_AFTER.test(after))
+  const isOther = OTHER_BEFORE.test(before) || DIFFERENCE.test(before) || OTHER_AFTER.test(after);
+  if (Number(value) > 100 || isOther || isWeight(value, after) || PRODUCT.test(before))
     return { isScore: false, named: false };
   const decimal = value.includes('.');
   const close = SCORE_RIGHT_BEFORE.test(before) || SCORE_AFTER.test(after);
   return { isScore: decimal || close, named: close || (decimal && SCORE_BEFORE.test(before)) };
+}
+
+function isWeight(value: string, after: string): boolean {
+  const times = TIMES.exec(after);
+  return times !== null && (times[1] === undefined || Number(value) <= 1);
 }

@@ -35,7 +35,8 @@ function isNumbered(line: string, code: string, framework: Framework): boolean {
     .replace(/\(ต่อ\)/, '')
     .trim();
   return [known.name.th, ...known.aliases].some(
-    (official) => name === '' || name.includes(official) || similarity(official, name) >= ALIKE_NAME,
+    (official) =>
+      name === '' || name.includes(official) || similarity(official, name, ALIKE_NAME) >= ALIKE_NAME,
   );
 }
 
@@ -45,7 +46,7 @@ const ALIKE_NAME = 0.6;
 function byName(line: string, framework: Framework): string | null {
   const name = line.replace(/\s*\(ต่อ\)\s*$/, '');
   const known = framework.subIndicators.find(
-    (sub) => Math.abs(sub.name.th.length - name.length) <= 6 && similarity(sub.name.th, name) >= 0.9,
+    (sub) => Math.abs(sub.name.th.length - name.length) <= 6 && similarity(sub.name.th, name, 0.9) >= 0.9,
   );
   return known?.code ?? null;
 }

@@ -114,6 +114,35 @@ describe('item tables', () => {
     ]);
   });
 
+  it.each([
+    ['O1 โครงสร้าง', 'O1'],
+    ['๐๑ โครงสร้าง', 'O1'],
+    ['๐๑. โครงสร้าง', 'O1'],
+    ['ข้อ 1 โครงสร้าง', 'O1'],
+    ['ข้อที่ ๔๓ โครงสร้าง', 'O43'],
+    ['O 1\nโครงสร้าง', 'O1'],
+    ['12 โครงสร้าง', 'O12'],
+  ])('split a code from its title in the one column of both: %s', (cell, code) => {
+    const head = ['ข้อ', 'องค์ประกอบด้านข้อมูล', 'ผู้รับผิดชอบ', 'ความก้าวหน้าผลการดำเนินการ'];
+    const { items, notes } = readPieces([head, [cell, 'แผนผัง', 'สำนักปลัด', `${box} ก`]]);
+    expect(items).toMatchObject([
+      { code, title: { text: 'โครงสร้าง', place: { item: code } }, components: { text: 'แผนผัง' } },
+    ]);
+    expect(items[0]?.printedCode.text).toBe(cell.replace(/\s?โครงสร้าง/, ''));
+    expect(notes).toEqual([]);
+  });
+
+  it.each(['โครงสร้าง', 'O1 – O5 ข้อมูล', '9.1 ข้อมูล', 'O99 ข้อมูล', '2566 ข้อมูล'])(
+    'say how many codes could not be read: %s',
+    (cell) => {
+      const head = ['ข้อ', 'องค์ประกอบด้านข้อมูล', 'ผู้รับผิดชอบ', 'ความก้าวหน้าผลการดำเนินการ'];
+      const rows = ['แผนผัง', 'สำนักปลัด', `${box} ก`];
+      const { items, notes } = readPieces([head, ['O2 ข้อมูล', ...rows], [cell, ...rows]]);
+      expect(items.map(({ code }) => code)).toEqual(['O2', null]);
+      expect(notes).toMatchObject([{ th: expect.stringMatching(/^อ่านรหัสข้อไม่ได้ 1 แถว/) }]);
+    },
+  );
+
   it('take over heads and sub-indicator where the next table has none', () => {
     const { items } = readPieces(
       '๙.๔ การบริหารและพัฒนาทรัพยากรบุคคล',

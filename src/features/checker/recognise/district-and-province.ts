@@ -1,7 +1,7 @@
 import { canonical } from '../../../lib/thai/canonical.ts';
 import { editDistance } from '../../../lib/thai/similar.ts';
 
-export interface PlaceWords {
+export interface DistrictAndProvince {
   readonly district: string | null;
   readonly province: string | null;
 }
@@ -22,7 +22,7 @@ const CAPITAL = 'กรุงเทพมหานคร';
  * The district and province that follow an agency's name ("อำเภอแม่ริม จังหวัดเชียงใหม่"), names as printed. Slips in the
  * words themselves are borne, also a name apart from its word, also both without a space between.
  */
-export function placeWords(text: string): PlaceWords {
+export function districtAndProvince(text: string): DistrictAndProvince {
   const apart = canonical(text.slice(0, 300)).replace(/(?<=[ก-๎])(?<!ส่วน|ที่ว่าการ)(?=จังหวัด|อำเภอ)/g, ' ');
   const tokens = apart.split(' ');
   const capital = tokens.includes(CAPITAL) ? CAPITAL : null;
