@@ -1,7 +1,7 @@
 // Runs on any Node from 18 up: finds the pinned Node, installs and builds a checkout when it is stale.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,10 @@ export function setUp({ quiet = false } = {}) {
     say('กำลังสร้างโปรแกรม · Building …');
     run(pinnedNode(), [join(modules, 'typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.json')]);
     mkdirSync(join(root, 'dist'), { recursive: true });
+    // The compiler leaves what is not TypeScript behind.
+    cpSync(join(root, 'src', 'db', 'migrations'), join(root, 'dist', 'db', 'migrations'), {
+      recursive: true,
+    });
     writeFileSync(join(root, 'dist', '.stamp'), stamp);
   }
 }

@@ -1,16 +1,30 @@
+import { backup } from './cli/backup.ts';
 import { check } from './cli/check.ts';
 import type { Command } from './cli/command.ts';
 import { frameworks } from './cli/frameworks.ts';
 import { overview } from './cli/help.ts';
+import { migrate } from './cli/migrate.ts';
 import { report } from './cli/report.ts';
+import { restore } from './cli/restore.ts';
 import { score } from './cli/score.ts';
 import { serve } from './cli/serve.ts';
 import { createTerminal } from './cli/terminal.ts';
+import { verify } from './cli/verify.ts';
 import { version } from './cli/version.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 
 /** `prongsai <command>`: what each takes, prints and exits with is the contract others script against. */
-const commands: Readonly<Record<string, Command>> = { check, score, report, frameworks, serve };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  score,
+  report,
+  frameworks,
+  serve,
+  migrate,
+  backup,
+  restore,
+  verify,
+};
 
 /** A full disk, or a bug: exit 2, because 1 means that a report has errors. */
 function unexpected(error: unknown): Bilingual {

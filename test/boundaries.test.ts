@@ -68,6 +68,19 @@ describe('imports', () => {
     expect(readers).toEqual(['src/config.ts']);
   });
 
+  it('leave SQL to db/ and queries.ts', () => {
+    const speaksSql =
+      /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(<[^>]*>)?`|\bsql\.raw\(|\.query\(\s*[`'"](select|insert|update|delete|alter|create|drop|set|begin)\b|from '(kysely|pg)'/;
+    const wrong = code.filter(
+      (file) =>
+        !/^src\/(db\/|features\/[^/]+\/queries\.ts$)/.test(file) && speaksSql.test(text.get(file) ?? ''),
+    );
+    // A type of the driver, no statement.
+    expect(
+      wrong.filter((file) => !/import type \{ PoolConfig \} from 'pg'/.test(text.get(file) ?? '')),
+    ).toEqual([]);
+  });
+
   it('know no barrel and no default export', () => {
     const wrong = code.filter((file) => /^export (\* from|default)/m.test(text.get(file) ?? ''));
     expect(wrong).toEqual([]);

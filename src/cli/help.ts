@@ -6,13 +6,14 @@ const words = {
     head: 'โปร่งใส (prongsai): อ่านรายงาน ITA พิสูจน์ตัวเลข บอกข้อสังเกต และจัดทำฉบับที่ถูกต้อง',
     use: 'วิธีใช้: prongsai <คำสั่ง> [ตัวเลือก]',
     more: 'รายละเอียดของแต่ละคำสั่ง: prongsai <คำสั่ง> --help · English: --lang en',
-    exits: 'รหัสจบ: 0 เรียบร้อย · 1 พบข้อผิดในรายงาน · 2 อ่านหรือทำไม่ได้ (เหตุผลอยู่ที่ stderr)',
+    exits: 'รหัสจบ: 0 เรียบร้อย · 1 พบข้อผิดในรายงานหรือข้อมูล · 2 อ่านหรือทำไม่ได้ (เหตุผลอยู่ที่ stderr)',
   },
   en: {
     head: 'prongsai (โปร่งใส): reads an ITA report, proves its numbers, names its mistakes, writes it right',
     use: 'Usage: prongsai <command> [options]',
     more: 'Each command explains itself: prongsai <command> --help · ภาษาไทย: --lang th',
-    exits: 'Exit codes: 0 fine · 1 the report has errors · 2 cannot read or do it (reason on stderr)',
+    exits:
+      'Exit codes: 0 fine · 1 the report or the data has errors · 2 cannot read or do it (reason on stderr)',
   },
 };
 

@@ -4,7 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Running, startServer } from '../../src/server.ts';
 import { createFakeChecker } from '../support/fake-checker.ts';
 
-const config = { host: '127.0.0.1', port: 0, writesPerMinute: 0, trustProxy: false };
+const config = {
+  host: '127.0.0.1',
+  port: 0,
+  writesPerMinute: 0,
+  trustProxy: false,
+  database: { kind: 'embedded', folder: '' } as const,
+};
 const running: Running[] = [];
 
 async function start(port = 0) {

@@ -27,7 +27,13 @@ function slowChecker() {
   return { service, answer, heard: heard.promise, atWork };
 }
 
-const config = { host: '127.0.0.1', port: 0, writesPerMinute: 0, trustProxy: true };
+const config = {
+  host: '127.0.0.1',
+  port: 0,
+  writesPerMinute: 0,
+  trustProxy: true,
+  database: { kind: 'embedded', folder: '' } as const,
+};
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await Promise.all(stops.splice(0).map((stop) => stop()));

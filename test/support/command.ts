@@ -19,10 +19,11 @@ export interface Run {
 /** Runs the command as a person would, from the checkout's own launcher. */
 export function prongsai(
   args: readonly string[],
-  options: { input?: string; launcher?: string; cwd?: string } = {},
+  options: { input?: string; launcher?: string; cwd?: string; env?: Record<string, string> } = {},
 ): Run {
   const done = spawnSync(process.execPath, [options.launcher ?? `${root}bin/prongsai`, ...args], {
     cwd: options.cwd ?? root,
+    env: { ...process.env, ...options.env },
     input: options.input ?? '',
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -1,0 +1,67 @@
+import type { Pool } from 'pg';
+
+const typeNames: Readonly<Record<string, string>> = {
+  uuid: 'string',
+  text: 'string',
+  bool: 'boolean',
+  int4: 'number',
+  int8: 'number',
+  bytea: 'Buffer',
+  date: 'PlainDate',
+  timestamptz: 'Instant',
+  jsonb: 'JsonColumn',
+};
+
+const head = `// Generated from the live schema by test/db/types.test.ts (npm test -- test/db/types.test.ts -u); do not edit.
+import type { ColumnType, Generated } from 'kysely';
+import type { Json } from './canonical-json.ts';
+
+/** Read as Temporal, written as ISO text. */
+export type Instant = ColumnType<Temporal.Instant, string, string>;
+export type PlainDate = ColumnType<Temporal.PlainDate, string, string>;
+/** Read as a value, written as JSON text. */
+export type JsonColumn = ColumnType<Json, string, string>;
+`;
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly generated: boolean;
+}
+
+/** The text of types.generated.ts for the schema a pool reaches. A column type without a name here is a bug. */
+export async function printTypes(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<Column>(`
+    select c.relname as "table", a.attname as "column", t.typname as "type",
+           not a.attnotnull as nullable, a.atthasdef or a.attidentity <> '' as generated
+    from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    join pg_type t on t.oid = a.atttypid
+    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
+    order by c.relname, a.attnum`);
+  const tables = Map.groupBy(rows, ({ table }) => table);
+  const interfaces = [...tables].map(([table, columns]) => {
+    const lines = columns.map((each) => `  ${each.column}: ${typeOf(each)};`);
+    return `export interface ${interfaceName(table)} {\n${lines.join('\n')}\n}\n`;
+  });
+  const list = [...tables.keys()].map((table) => `  ${table}: ${interfaceName(table)};`);
+  return [head, ...interfaces, `export interface Tables {\n${list.join('\n')}\n}\n`].join('\n');
+}
+
+function typeOf({ table, column, type, nullable, generated }: Column): string {
+  const name = typeNames[type];
+  if (!name) throw new Error(`${table}.${column}: type ${type} has no name in generate-types.ts`);
+  const inner = nullable ? nullableName(name) : name;
+  return generated ? `Generated<${inner}>` : inner;
+}
+
+function nullableName(name: string): string {
+  const read = { Instant: 'Temporal.Instant', PlainDate: 'Temporal.PlainDate', JsonColumn: 'Json' }[name];
+  return read ? `ColumnType<${read} | null, string | null, string | null>` : `${name} | null`;
+}
+
+function interfaceName(table: string): string {
+  return table.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+}
