@@ -5,8 +5,8 @@ import type { ChangeLine, FindingLine, FindingsListModel } from './findings-list
 import { digitsFor } from './official-text.ts';
 
 const words = {
-  title: { th: 'รายการข้อที่พบจากการตรวจรายงาน', en: 'What was found in the report' },
-  sheet: { th: 'ข้อที่พบ', en: 'Findings' },
+  title: { th: 'รายการข้อสังเกตจากการตรวจรายงาน', en: 'What was found in the report' },
+  sheet: { th: 'ข้อสังเกต', en: 'Findings' },
   changes: { th: 'รายการที่แก้ไขในเอกสารฉบับแก้', en: 'Changes made in the corrected papers' },
   changesSheet: { th: 'รายการแก้ไข', en: 'Changes' },
   none: { th: 'ไม่พบ', en: 'None.' },
@@ -17,16 +17,16 @@ const words = {
 } satisfies Record<string, Bilingual>;
 
 const severityWords: Record<Severity, Bilingual> = {
-  error: { th: 'ข้อผิดพลาดที่ต้องแก้', en: 'Errors: must be mended' },
-  warning: { th: 'ข้อควรตรวจสอบ', en: 'Warnings: probably wrong' },
-  notice: { th: 'ข้อสังเกต', en: 'Notices: worth a look' },
+  error: { th: 'ผิด ต้องแก้ก่อนลงนาม', en: 'Errors: must be mended' },
+  warning: { th: 'น่าจะผิด', en: 'Warnings: probably wrong' },
+  notice: { th: 'ควรดู', en: 'Notices: worth a look' },
 };
 
 const heads = {
   findings: [
     { th: 'ที่', en: 'No.' },
     { th: 'ตำแหน่ง', en: 'Place' },
-    { th: 'ข้อที่พบ', en: 'Finding' },
+    { th: 'ข้อสังเกต', en: 'Finding' },
     { th: 'ที่พิมพ์', en: 'Found' },
     { th: 'ที่ควรเป็น', en: 'Expected' },
     { th: 'วิธีแก้', en: 'Remedy' },
