@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partSaraAm, rasterize } from './raster.ts';
+import { outlineText, partSaraAm, rasterize } from './raster.ts';
 
 const svg = (body: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 20 10">${body}</svg>`;
@@ -25,6 +25,18 @@ describe('rasterize', () => {
 
   it('refuses what is no drawing', async () => {
     await expect(rasterize('no svg', 10)).rejects.toThrow();
+  });
+});
+
+describe('outlineText', () => {
+  it('draws letters as paths, and looks the same', async () => {
+    const text = svg('<text y="8" font-size="8" font-family="Sarabun">กำ ปฏิ</text>');
+    const outlined = await outlineText(text);
+    expect(outlined).not.toMatch(/<text|[ก-๙]/);
+    expect(outlined).toContain('<path');
+    const [before, after] = await Promise.all([rasterize(text, 40), rasterize(outlined, 40)]);
+    expect([after.width, after.height]).toEqual([before.width, before.height]);
+    expect(Math.abs(after.png.length - before.png.length)).toBeLessThan(before.png.length / 10);
   });
 });
 

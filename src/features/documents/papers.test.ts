@@ -1,9 +1,12 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { examined, framework } from '../../../test/support/examination.ts';
 import { correctScores, correctReport as invented, withoutItems } from '../../../test/support/report.ts';
 import type { Report } from '../../core/checking/report.ts';
 import type { Paper, PaperTable } from '../../documents/write/paper.ts';
 import { cellText, plainText } from '../../documents/write/paper-text.ts';
+import { dictionary, splitPdf } from '../../documents/write/pdf/objects.ts';
+import { canonical } from '../../lib/thai/canonical.ts';
 import { paperOf, renderDocument } from './render.ts';
 import { documentKinds, paperFormats } from './rules.ts';
 
@@ -114,6 +117,29 @@ describe('the list of findings', () => {
     expect(errors?.rows[0]?.map(cellText)[2]).toContain('O6');
     expect(saidBy(paper)).toContain('Rows added for O6');
     expect(saidBy(paper)).toContain('None.');
+  });
+});
+
+describe('the radar of the memo as PDF', () => {
+  const indicators =
+    tablesOf(paperOf(examined(), 'memo', 'th'))[0]?.rows.map((row) => row.map(cellText)) ?? [];
+  const written = renderDocument(examined(), { document: 'memo', format: 'pdf', language: 'th' });
+
+  it('leaves no broken letters: the page says each indicator once, whole, and nothing after the table', async () => {
+    const { text } = await extractText(await getDocumentProxy(Uint8Array.from((await written).bytes)));
+    const first = canonical(text[0] ?? '').replace(/\s/g, '');
+    const table = indicators.flat().join('').replace(/\s/g, '');
+    expect(indicators).toHaveLength(10);
+    expect(first.endsWith(table)).toBe(true);
+  });
+
+  it('says all ten names and values to those who cannot see it', async () => {
+    const figures = [...splitPdf((await written).bytes).objects.values()].filter((object) =>
+      dictionary(object).includes('/S /Figure'),
+    );
+    const codes = /\/Alt <FEFF([0-9A-F]+)>/.exec(figures.map(dictionary).join(''))?.[1] ?? '';
+    const alt = Buffer.from(codes, 'hex').swap16().toString('utf16le');
+    for (const [code, name, score] of indicators) expect(alt).toContain(`${code}. ${name} ${score}`);
   });
 });
 

@@ -1,7 +1,6 @@
 import { type LineUnit, lineUnits, unitPattern } from '../line-units.ts';
 import type { Emblem, Inline, Paper, PaperBlock, PaperCell, PaperTable, Run, Section } from '../paper.ts';
 import { cleanText, linesOf, runsOf, staysWhole } from '../paper-text.ts';
-import { partSaraAm } from '../raster.ts';
 
 /** A run as the template takes it: plain strings break by the ordinary rules, one-element arrays never break. */
 interface RunData {
@@ -13,14 +12,16 @@ interface RunData {
 /** Turns letters of a text into those that can be printed; the identity unless a font lacks some. */
 export type Printable = (text: string) => string;
 
+/** Files of the compiler that stand for the pictures of a paper. */
+export interface Pictures {
+  readonly emblem: (emblem: Emblem) => string;
+  readonly figure: (svg: string) => string;
+}
+
 /** The paper as JSON for the template: text in units that never break inside, defaults filled in. */
-export function paperData(
-  paper: Paper,
-  emblemPath: (emblem: Emblem) => string,
-  printable: Printable,
-): string {
+export function paperData(paper: Paper, pictures: Pictures, printable: Printable): string {
   const pattern = unitPattern(paper.names ?? []);
-  const setter: Setter = { emblemPath, units: (text) => lineUnits(printable(text), pattern) };
+  const setter: Setter = { pictures, units: (text) => lineUnits(printable(text), pattern) };
   const data = {
     title: printable(cleanText(paper.title)),
     author: printable(cleanText(paper.author)),
@@ -31,7 +32,7 @@ export function paperData(
 }
 
 interface Setter {
-  readonly emblemPath: (emblem: Emblem) => string;
+  readonly pictures: Pictures;
   readonly units: (text: string) => readonly LineUnit[];
 }
 
@@ -50,7 +51,7 @@ function blockData(block: PaperBlock, setter: Setter): object {
       return {
         ...block,
         title: line(block.title),
-        emblem: block.emblem && { path: setter.emblemPath(block.emblem) },
+        emblem: block.emblem && { path: setter.pictures.emblem(block.emblem) },
       };
     case 'fields':
       return {
@@ -72,7 +73,13 @@ function blockData(block: PaperBlock, setter: Setter): object {
     case 'table':
       return { kind: block.kind, ...tableData(block.table, lines, line) };
     case 'figure':
-      return { ...block, svg: partSaraAm(block.svg), width: block.widthCm, height: block.heightCm };
+      return {
+        kind: block.kind,
+        path: setter.pictures.figure(block.svg),
+        alt: cleanText(block.alt),
+        width: block.widthCm,
+        height: block.heightCm,
+      };
     case 'signature':
       return { ...block, name: line(block.name), position: block.position.map(line) };
     case 'opinion':

@@ -117,7 +117,7 @@ export const template = `
 })
 
 #let draw-figure(b) = block(above: 0.8em, below: 0.8em, width: 100%, align(center, image(
-  bytes(b.svg), format: "svg", alt: b.alt, width: b.width * 1cm, height: b.height * 1cm,
+  b.path, alt: b.alt, width: b.width * 1cm, height: b.height * 1cm,
 )))
 
 #let draw-paragraph(b) = {

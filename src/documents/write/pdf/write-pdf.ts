@@ -1,7 +1,7 @@
 import type { Emblem, Paper } from '../paper.ts';
-import { rasterize } from '../raster.ts';
+import { outlineText, rasterize } from '../raster.ts';
 import { type PdfCompiler, pdfCompiler } from './compiler.ts';
-import { type Printable, paperData } from './paper-data.ts';
+import { type Pictures, type Printable, paperData } from './paper-data.ts';
 import { makeSearchable } from './searchable.ts';
 
 /**
@@ -11,10 +11,8 @@ import { makeSearchable } from './searchable.ts';
  */
 export async function writePdf(paper: Paper): Promise<Uint8Array> {
   const compiler = pdfCompiler();
-  const emblems = await emblemFiles(paper);
-  const data = (printable: Printable) =>
-    paperData(paper, (emblem) => emblems.get(emblem)?.path ?? '', printable);
-  const files = new Map([...emblems.values()].map((file) => [file.path, file.bytes]));
+  const { pictures, files } = await pictureFiles(paper);
+  const data = (printable: Printable) => paperData(paper, pictures, printable);
   try {
     return makeSearchable(compiler.compile(data(asItIs), files), compiler.letters);
   } catch (error) {
@@ -32,17 +30,35 @@ function onlyPrintable(compiler: PdfCompiler): Printable {
       .replace(/[^\s]/gu, (letter) => (compiler.printable.has(letter) ? letter : '□'));
 }
 
-/** Emblems as files of the compiler. A drawing is made a picture first, so that no outside file can be named in it. */
-async function emblemFiles(paper: Paper): Promise<Map<Emblem, { path: string; bytes: Uint8Array }>> {
-  const files = new Map<Emblem, { path: string; bytes: Uint8Array }>();
+type PictureFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Emblems and figures as files of the compiler. A drawn emblem is made a picture first, so that no outside file can be
+ * named in it. A figure's letters become outlines: the compiler sets them glyph by glyph, and what cannot be read as
+ * words must not be found, copied or read aloud. The alternative text says it all.
+ */
+async function pictureFiles(paper: Paper): Promise<{ pictures: Pictures; files: PictureFiles }> {
+  const files = new Map<string, Uint8Array>();
+  const paths = new Map<Emblem | string, string>();
+  const add = (key: Emblem | string, ending: string, bytes: Uint8Array) => {
+    const path = `/picture-${files.size}.${ending}`;
+    paths.set(key, path);
+    files.set(path, bytes);
+  };
   for (const block of paper.sections.flatMap((section) => section.blocks)) {
+    if (block.kind === 'figure') add(block.svg, 'svg', Buffer.from(await outlineText(block.svg)));
     if (block.kind !== 'memo-head' || !block.emblem) continue;
-    const svg = block.emblem.mediaType === 'image/svg+xml';
-    const bytes = svg
-      ? (await rasterize(Buffer.from(block.emblem.bytes).toString('utf8'), 400)).png
-      : block.emblem.bytes;
-    const ending = block.emblem.mediaType === 'image/jpeg' ? 'jpg' : 'png';
-    files.set(block.emblem, { path: `/emblem-${files.size}.${ending}`, bytes });
+    add(
+      block.emblem,
+      block.emblem.mediaType === 'image/jpeg' ? 'jpg' : 'png',
+      await emblemBytes(block.emblem),
+    );
   }
-  return files;
+  const pathOf = (key: Emblem | string) => paths.get(key) ?? '';
+  return { pictures: { emblem: pathOf, figure: pathOf }, files };
+}
+
+async function emblemBytes({ bytes, mediaType }: Emblem): Promise<Uint8Array> {
+  if (mediaType !== 'image/svg+xml') return bytes;
+  return (await rasterize(Buffer.from(bytes).toString('utf8'), 400)).png;
 }
