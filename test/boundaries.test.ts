@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   db: ['lib'],
   documents: ['lib'],
   workers: ['lib'],
+  outside: ['lib'],
   web: ['lib', 'db'],
 };
 
@@ -36,7 +37,7 @@ function allowed(from: string, target: string): boolean {
   if (here === 'entry' || here === there) return true;
   if (!here.startsWith('features/')) return (mayImport[here] ?? []).includes(there);
   if (there.startsWith('features/')) return /\/(queries|rules)\.ts$/.test(target);
-  return ['lib', 'core', 'db', 'web', 'documents', 'workers'].includes(there);
+  return ['lib', 'core', 'db', 'web', 'documents', 'workers', 'outside'].includes(there);
 }
 
 describe('imports', () => {
