@@ -10,6 +10,7 @@ import { admitUploads } from './web/admit-uploads.ts';
 import { loadAssets } from './web/assets.ts';
 import { createErrorHandler, notFound } from './web/error-pages.tsx';
 import { chooseLanguage } from './web/language.ts';
+import type { OfficeParts } from './web/office-parts.ts';
 import type { WebEnv } from './web/page.ts';
 import { limitWrites } from './web/rate-limit.ts';
 import { nameRequest } from './web/request-id.ts';
@@ -21,6 +22,8 @@ import { serveAssets } from './web/serve-assets.ts';
 export interface AppParts {
   readonly config: Pick<Config, 'writesPerMinute' | 'trustProxy'>;
   readonly service: CheckerService;
+  /** Null, or not given: no database, so only the checker is served. */
+  readonly office?: OfficeParts | null;
   readonly log?: WriteLog;
 }
 

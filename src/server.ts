@@ -6,10 +6,13 @@ import type { CheckerService } from './features/checker/service.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
 import type { WriteLog } from './web/access-log.ts';
+import type { OfficeParts } from './web/office-parts.ts';
 
 export interface ServerParts {
   readonly config: Config;
   readonly service: CheckerService;
+  /** Null, or not given: no database, so only the checker is served. */
+  readonly office?: OfficeParts | null;
   /** One line a request; standard output when not given. */
   readonly log?: WriteLog;
 }
@@ -28,8 +31,8 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Listens until SIGINT or SIGTERM. A port that is taken, or may not be used, is a sentence. */
 export async function startServer(parts: ServerParts): Promise<Result<Running, Bilingual>> {
-  const { config, service, log = (line) => process.stdout.write(`${line}\n`) } = parts;
-  const app = createApp({ config, service, log });
+  const { config, service, office = null, log = (line) => process.stdout.write(`${line}\n`) } = parts;
+  const app = createApp({ config, service, office, log });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listening = await listen(server, config);
   if (!listening.ok) {
