@@ -2,17 +2,50 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './canonical-json.ts';
 
-/** Read as Temporal, written as ISO text. */
-export type Instant = ColumnType<Temporal.Instant, string, string>;
-export type PlainDate = ColumnType<Temporal.PlainDate, string, string>;
-/** Read as a value, written as JSON text. */
-export type JsonColumn = ColumnType<Json, string, string>;
+
+export interface Account {
+  agency_id: string;
+  account_id: string;
+  email: string;
+  name: string;
+  language: Generated<string>;
+  status: Generated<string>;
+  password_hash: string | null;
+  password_changed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  mail_notices: Generated<boolean>;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  version: Generated<number>;
+}
+
+export interface AccountRole {
+  agency_id: string;
+  account_role_id: string;
+  account_id: string;
+  role: string;
+  unit_id: string | null;
+}
 
 export interface Agency {
   agency_id: string;
   name: string;
   name_en: string | null;
-  created_at: Generated<Instant>;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+}
+
+export interface AgencyProfile {
+  agency_id: string;
+  kind: string;
+  subdistrict: string | null;
+  district: string | null;
+  province: string | null;
+  address: Generated<string>;
+  telephone: Generated<string>;
+  fax: Generated<string>;
+  email: Generated<string>;
+  website: Generated<string>;
+  map_url: Generated<string>;
+  duties: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface AgencySettings {
@@ -23,10 +56,43 @@ export interface AgencySettings {
   version: Generated<number>;
 }
 
+export interface AnnouncedScore {
+  agency_id: string;
+  fiscal_year: number;
+  axis: string;
+  value: string;
+  source: string;
+  version: Generated<number>;
+}
+
+export interface Appeal {
+  agency_id: string;
+  appeal_id: string;
+  verdict_id: string;
+  text: string;
+  submitted_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  submitted_by: string | null;
+}
+
+export interface Appointment {
+  agency_id: string;
+  appointment_id: string;
+  post_id: string;
+  account_id: string | null;
+  person_name: string;
+  acting: Generated<boolean>;
+  starts_on: ColumnType<Temporal.PlainDate, string, string>;
+  ends_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  telephone: Generated<string>;
+  email: Generated<string>;
+  photo_sha256: Buffer | null;
+  version: Generated<number>;
+}
+
 export interface AuditEntry {
   agency_id: string;
   sequence: number;
-  occurred_at: Instant;
+  occurred_at: ColumnType<Temporal.Instant, string, string>;
   actor: string;
   action: string;
   subject: string;
@@ -37,12 +103,70 @@ export interface AuditEntry {
   hash: Buffer;
 }
 
+export interface Challenge {
+  agency_id: string;
+  challenge_id: string;
+  token_hash: Buffer;
+  purpose: string;
+  account_id: string | null;
+  data: ColumnType<Json, string, string>;
+  expires_at: ColumnType<Temporal.Instant, string, string>;
+}
+
+export interface Cycle {
+  agency_id: string;
+  fiscal_year: number;
+  framework: string;
+  status: Generated<string>;
+  opened_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  version: Generated<number>;
+}
+
+export interface Disclosure {
+  agency_id: string;
+  fiscal_year: number;
+  item: string;
+  unit_id: string | null;
+  due_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  assignment_version: Generated<number>;
+  status: Generated<string>;
+  explanation: Generated<string>;
+  self_check: ColumnType<Json, string | undefined, string>;
+  editions: Generated<number>;
+  published_edition: number | null;
+  version: Generated<number>;
+  changed_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  changed_by: string | null;
+}
+
+export interface DisclosureEdition {
+  agency_id: string;
+  fiscal_year: number;
+  item: string;
+  number: number;
+  content: ColumnType<Json, string, string>;
+  content_hash: Buffer;
+  submitted_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  submitted_by: string | null;
+}
+
+export interface DisclosureEvidence {
+  agency_id: string;
+  evidence_id: string;
+  fiscal_year: number;
+  item: string;
+  kind: string;
+  title: string;
+  sort: Generated<number>;
+  removed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+}
+
 export interface EvidenceBlob {
   agency_id: string;
   sha256: Buffer;
   size: number;
   media_type: string;
-  created_at: Generated<Instant>;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
 }
 
 export interface EvidenceChunk {
@@ -52,18 +176,341 @@ export interface EvidenceChunk {
   bytes: Buffer;
 }
 
+export interface EvidenceVersion {
+  agency_id: string;
+  evidence_id: string;
+  number: number;
+  sha256: Buffer | null;
+  file_name: string | null;
+  page: string | null;
+  url: string | null;
+  register: string | null;
+  snapshot: ColumnType<Json | null, string | null, string | null>;
+  dated_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  covers_from: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  covers_to: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  added_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  added_by: string | null;
+}
+
+export interface FileReading {
+  agency_id: string;
+  sha256: Buffer;
+  text: string;
+  pages: number | null;
+  has_text: boolean;
+  preview_text: Generated<string>;
+  preview_png: Buffer | null;
+  failure: ColumnType<Json | null, string | null, string | null>;
+  read_at: ColumnType<Temporal.Instant, string | undefined, string>;
+}
+
+export interface IdentityLink {
+  agency_id: string;
+  issuer: string;
+  subject: string;
+  account_id: string;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+}
+
+export interface Invitation {
+  agency_id: string;
+  invitation_id: string;
+  token_hash: Buffer;
+  account_id: string;
+  purpose: string;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  expires_at: ColumnType<Temporal.Instant, string, string>;
+  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+}
+
+export interface LinkProbe {
+  agency_id: string;
+  url: string;
+  checked_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  outcome: string;
+  status: number | null;
+  final_url: string | null;
+}
+
+export interface Measure {
+  agency_id: string;
+  measure_id: string;
+  fiscal_year: number;
+  kind: string;
+  number: number;
+  title: string;
+  weak_point_id: string | null;
+  indicator: number | null;
+  period_text: Generated<string>;
+  starts_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  ends_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  target: Generated<string>;
+  baseline: Generated<string>;
+  outcome: Generated<string>;
+  effect: Generated<string>;
+  status: Generated<string>;
+  no_evidence_reason: Generated<string>;
+  source_key: string | null;
+  version: Generated<number>;
+}
+
+export interface MeasureOwner {
+  agency_id: string;
+  measure_id: string;
+  unit_id: string;
+}
+
+export interface MeasureStep {
+  agency_id: string;
+  measure_id: string;
+  position: number;
+  text: string;
+}
+
 export interface Migration {
   number: number;
   name: string;
   checksum: string;
-  applied_at: Generated<Instant>;
+  applied_at: ColumnType<Temporal.Instant, string | undefined, string>;
+}
+
+export interface Notice {
+  agency_id: string;
+  notice_id: string;
+  account_id: string;
+  kind: string;
+  words: ColumnType<Json, string, string>;
+  href: string;
+  said_once: string;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  read_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  mailed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  mail_tries: Generated<number>;
+  next_try_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+}
+
+export interface Passkey {
+  agency_id: string;
+  passkey_id: string;
+  account_id: string;
+  credential_id: Buffer;
+  public_key: Buffer;
+  counter: number;
+  transports: Generated<string[]>;
+  backed_up: boolean;
+  name: string;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+}
+
+export interface Post {
+  agency_id: string;
+  post_id: string;
+  unit_id: string | null;
+  title: string;
+  title_en: Generated<string>;
+  side: Generated<string>;
+  is_executive: Generated<boolean>;
+  sort: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface Progress {
+  agency_id: string;
+  progress_id: string;
+  fiscal_year: number;
+  subject: string;
+  happened_on: ColumnType<Temporal.PlainDate, string, string>;
+  text: string;
+  source_key: string | null;
+  written_by: string | null;
+  written_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  struck_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  struck_reason: string | null;
+}
+
+export interface ProgressFile {
+  agency_id: string;
+  progress_id: string;
+  position: number;
+  sha256: Buffer;
+  file_name: string;
+}
+
+export interface Publication {
+  agency_id: string;
+  publication_id: string;
+  fiscal_year: number;
+  item: string;
+  edition: number;
+  act: string;
+  content_hash: Buffer;
+  reason: string | null;
+  done_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  done_by: string | null;
+}
+
+export interface RecoveryCode {
+  agency_id: string;
+  account_id: string;
+  code_hash: Buffer;
+  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+}
+
+export interface ReportImport {
+  agency_id: string;
+  import_id: string;
+  fiscal_year: number;
+  sha256: Buffer;
+  file_name: string;
+  created: ColumnType<Json, string, string>;
+  imported_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  imported_by: string | null;
+}
+
+export interface Session {
+  agency_id: string;
+  session_id: string;
+  token_hash: Buffer;
+  account_id: string;
+  device: Generated<string>;
+  second_factor: string | null;
+  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  seen_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  expires_at: ColumnType<Temporal.Instant, string, string>;
+  revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+}
+
+export interface SignInFailure {
+  agency_id: string;
+  subject: Buffer;
+  failures: Generated<number>;
+  last_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  locked_until: ColumnType<Temporal.Instant | null, string | null, string | null>;
+}
+
+export interface Site {
+  host: string;
+  answers_for: string;
+}
+
+export interface SitePage {
+  agency_id: string;
+  slug: string;
+  title: string;
+  title_en: Generated<string>;
+  body: Generated<string>;
+  updated_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  version: Generated<number>;
+}
+
+export interface SocialLink {
+  agency_id: string;
+  social_link_id: string;
+  network: string;
+  label: string;
+  url: string;
+  sort: Generated<number>;
+}
+
+export interface Stage {
+  agency_id: string;
+  fiscal_year: number;
+  code: string;
+  name: string;
+  name_en: string;
+  starts_on: ColumnType<Temporal.PlainDate, string, string>;
+  ends_on: ColumnType<Temporal.PlainDate, string, string>;
+  version: Generated<number>;
+}
+
+export interface Totp {
+  agency_id: string;
+  account_id: string;
+  sealed_secret: Buffer;
+  confirmed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  last_used_step: Generated<number>;
+}
+
+export interface Unit {
+  agency_id: string;
+  unit_id: string;
+  name: string;
+  name_en: Generated<string>;
+  telephone: Generated<string>;
+  sort: Generated<number>;
+  closed_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  version: Generated<number>;
+}
+
+export interface Verdict {
+  agency_id: string;
+  verdict_id: string;
+  fiscal_year: number;
+  item: string;
+  edition: number;
+  round: string;
+  result: string;
+  reason: string;
+  given_on: ColumnType<Temporal.PlainDate, string, string>;
+  appeal_by: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  recorded_by: string | null;
+}
+
+export interface WeakPoint {
+  agency_id: string;
+  weak_point_id: string;
+  fiscal_year: number;
+  target: string;
+  source: string;
+  description: string;
+  version: Generated<number>;
 }
 
 export interface Tables {
+  account: Account;
+  account_role: AccountRole;
   agency: Agency;
+  agency_profile: AgencyProfile;
   agency_settings: AgencySettings;
+  announced_score: AnnouncedScore;
+  appeal: Appeal;
+  appointment: Appointment;
   audit_entry: AuditEntry;
+  challenge: Challenge;
+  cycle: Cycle;
+  disclosure: Disclosure;
+  disclosure_edition: DisclosureEdition;
+  disclosure_evidence: DisclosureEvidence;
   evidence_blob: EvidenceBlob;
   evidence_chunk: EvidenceChunk;
+  evidence_version: EvidenceVersion;
+  file_reading: FileReading;
+  identity_link: IdentityLink;
+  invitation: Invitation;
+  link_probe: LinkProbe;
+  measure: Measure;
+  measure_owner: MeasureOwner;
+  measure_step: MeasureStep;
   migration: Migration;
+  notice: Notice;
+  passkey: Passkey;
+  post: Post;
+  progress: Progress;
+  progress_file: ProgressFile;
+  publication: Publication;
+  recovery_code: RecoveryCode;
+  report_import: ReportImport;
+  session: Session;
+  sign_in_failure: SignInFailure;
+  site: Site;
+  site_page: SitePage;
+  social_link: SocialLink;
+  stage: Stage;
+  totp: Totp;
+  unit: Unit;
+  verdict: Verdict;
+  weak_point: WeakPoint;
 }

@@ -4,7 +4,10 @@ const typeNames: Readonly<Record<string, string>> = {
   uuid: 'string',
   text: 'string',
   bool: 'boolean',
+  int2: 'number',
   int4: 'number',
+  numeric: 'string',
+  _text: 'string[]',
   int8: 'number',
   bytea: 'Buffer',
   date: 'PlainDate',
@@ -16,11 +19,6 @@ const head = `// Generated from the live schema by test/db/types.test.ts (npm te
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './canonical-json.ts';
 
-/** Read as Temporal, written as ISO text. */
-export type Instant = ColumnType<Temporal.Instant, string, string>;
-export type PlainDate = ColumnType<Temporal.PlainDate, string, string>;
-/** Read as a value, written as JSON text. */
-export type JsonColumn = ColumnType<Json, string, string>;
 `;
 
 interface Column {
@@ -53,13 +51,17 @@ export async function printTypes(pool: Pool): Promise<string> {
 function typeOf({ table, column, type, nullable, generated }: Column): string {
   const name = typeNames[type];
   if (!name) throw new Error(`${table}.${column}: type ${type} has no name in generate-types.ts`);
-  const inner = nullable ? nullableName(name) : name;
+  const read = { Instant: 'Temporal.Instant', PlainDate: 'Temporal.PlainDate', JsonColumn: 'Json' }[name];
+  if (read) return `ColumnType<${columnParts(read, nullable, generated)}>`;
+  const inner = nullable ? `${name} | null` : name;
   return generated ? `Generated<${inner}>` : inner;
 }
 
-function nullableName(name: string): string {
-  const read = { Instant: 'Temporal.Instant', PlainDate: 'Temporal.PlainDate', JsonColumn: 'Json' }[name];
-  return read ? `ColumnType<${read} | null, string | null, string | null>` : `${name} | null`;
+/** What is selected, inserted, updated. Kysely does not look inside Generated<ColumnType<…>>, so it is one type. */
+function columnParts(read: string, nullable: boolean, generated: boolean): string {
+  const orNull = nullable ? ' | null' : '';
+  const orNothing = generated ? ' | undefined' : '';
+  return `${read}${orNull}, string${orNull}${orNothing}, string${orNull}`;
 }
 
 function interfaceName(table: string): string {
