@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/schema.ts';
 import { areRelated, type ItemSubjects, phraseIn, subjectsOf } from './subjects.ts';
-import { hasOwnWord, type ToldRow } from './told-rows.ts';
+import { hasOwnWord, type Told, type ToldRow } from './told-rows.ts';
 
 /** A row whose text is another item's. */
 export interface Stray {
@@ -24,12 +24,13 @@ export function strays(rows: readonly ToldRow[], framework: Framework): readonly
   });
 }
 
-interface Spoken {
+export interface Spoken {
   readonly other: ItemSubjects;
   readonly phrase: string;
 }
 
-function spokenIn(row: ToldRow, index: readonly ItemSubjects[]): readonly Spoken[] {
+/** The other items whose subject a text keeps to; none where it has a word of its own item. */
+export function spokenIn(row: Told, index: readonly ItemSubjects[]): readonly Spoken[] {
   const own = row.subjects;
   if (!own || row.ownPhrase !== null) return [];
   const spoken = index.flatMap((other) => {

@@ -4,6 +4,9 @@ import { type ProgressRow, progressRows } from './progress-rows.ts';
 import { bareText } from './shingles.ts';
 import { compactText, type ItemSubjects, phraseIn, subjectsOf, wordsOf } from './subjects.ts';
 
+/** A text of one item with what it speaks of. */
+export type Told = Pick<ToldRow, 'text' | 'compact' | 'subjects' | 'ownPhrase'>;
+
 /** A row of progress with what its text speaks of. The agency's own name is left out: every row may bear it. */
 export interface ToldRow {
   readonly row: ProgressRow;
@@ -50,7 +53,10 @@ function agencyNames(context: CheckContext): readonly string[] {
 }
 
 /** Whether the text holds a word of the row's own subject that the other item does not use. */
-export function hasOwnWord({ subjects, text }: ToldRow, others: readonly ItemSubjects[]): boolean {
+export function hasOwnWord(
+  { subjects, text }: Pick<Told, 'subjects' | 'text'>,
+  others: readonly ItemSubjects[],
+): boolean {
   if (!subjects) return false;
   const ofOthers = others.some.bind(others);
   for (const word of wordsOf(text)) {

@@ -1,13 +1,12 @@
 import { canonical } from '../../../lib/thai/canonical.ts';
 import type { AgencyKind } from '../agency-kind.ts';
-import type { CheckContext } from '../finding.ts';
 import { indexPlaces } from '../place-names.ts';
 import type { Passage } from '../report.ts';
 import { type AgencyName, agencyName, type NameLexicon } from './agency-name.ts';
 import { type KindForm, type KindHit, kindHits } from './kind-words.ts';
 import { type MentionRole, mentionRole } from './mention-role.ts';
 import { guessName, LONGEST_NAME } from './name-ends.ts';
-import { type OwnAgency, ownAgency } from './own-agency.ts';
+import { type AgencyContext, type OwnAgency, ownAgency } from './own-agency.ts';
 
 /** One naming of an agency, with or without its name, and what it does there. */
 export interface AgencyMention {
@@ -37,10 +36,10 @@ export function printedMention({ passage, start, end }: AgencyMention): string {
   return passage.text.slice(start, end).trim();
 }
 
-const mentions = new WeakMap<CheckContext, readonly AgencyMention[]>();
+const mentions = new WeakMap<AgencyContext, readonly AgencyMention[]>();
 
 /** Every naming of an agency in the report, in reading order. Read once for the rules that need it. */
-export function agencyMentions(context: CheckContext): readonly AgencyMention[] {
+export function agencyMentions(context: AgencyContext): readonly AgencyMention[] {
   const known = mentions.get(context);
   if (known) return known;
   const own = ownAgency(context);

@@ -2,6 +2,12 @@ import { canonical } from '../../../lib/thai/canonical.ts';
 import { similarity } from '../../../lib/thai/similar.ts';
 import type { AgencyKind } from '../agency-kind.ts';
 import type { CheckContext } from '../finding.ts';
+import type { Report } from '../report.ts';
+
+/** What naming agencies in a text needs to know: a whole report's context is one, a single item's texts are another. */
+export interface AgencyContext extends Pick<CheckContext, 'geography' | 'kinds'> {
+  readonly report: Pick<Report, 'agency' | 'passages'>;
+}
 
 /** The reporting agency, as far as the report says: `name` is canonical, "" when it names none. */
 export interface OwnAgency {
@@ -10,7 +16,7 @@ export interface OwnAgency {
 }
 
 /** Null when the report names no known kind: then no word of another kind is a mistake. */
-export function ownAgency({ report, kinds }: CheckContext): OwnAgency | null {
+export function ownAgency({ report, kinds }: Pick<AgencyContext, 'report' | 'kinds'>): OwnAgency | null {
   const kind = kinds.find((one) => one.code === report.agency.kind);
   return kind ? { kind, name: canonical(report.agency.name ?? '') } : null;
 }

@@ -1,13 +1,8 @@
 import type { Bilingual } from '../../../lib/bilingual.ts';
-import {
-  type AgencyMention,
-  agencyMentions,
-  isOwnKind,
-  printedMention,
-} from '../agencies/agency-mentions.ts';
+import { type AgencyMention, printedMention } from '../agencies/agency-mentions.ts';
+import { foreignMentions } from '../agencies/foreign-mentions.ts';
 import { mentionFix } from '../agencies/mention-fix.ts';
-import { mentionSeverity } from '../agencies/mention-severity.ts';
-import { fullName, isSlip, type OwnAgency, ownAgency } from '../agencies/own-agency.ts';
+import { fullName, type OwnAgency, ownAgency } from '../agencies/own-agency.ts';
 import { asCertain } from '../certainty.ts';
 import type { CheckContext, Finding, Rule, Severity } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
@@ -23,31 +18,13 @@ export const foreignAgency: Rule = {
   title: { th: 'ชื่อหน่วยงานอื่นในรายงาน', en: "Another agency's name" },
   check: (context) => {
     const own = ownAgency(context);
-    if (!own || own.name === '') return [];
-    const named = agencyMentions(context).filter(
-      (mention) => mention.name !== null && mention.name !== own.name,
+    if (!own) return [];
+    const found = foreignMentions(context, own).map((one) =>
+      one.slip ? slip(one.mention, own, context) : foreign(one.mention, own, one.severity),
     );
-    const partners = new Set(named.filter((one) => one.role === 'partner').map((one) => one.name));
-    const found = named.flatMap((mention) => judge(mention, own, partners, context));
     return asCertain(context.report, onePerPassage(found));
   },
 };
-
-function judge(
-  mention: AgencyMention,
-  own: OwnAgency,
-  partners: ReadonlySet<string | null>,
-  context: CheckContext,
-): readonly Finding[] {
-  const severity = mentionSeverity(mention, own, partners.has(mention.name));
-  if (severity === null) return [];
-  const sameKind = isOwnKind(mention, own);
-  if (sameKind && isSlip(mention.name ?? '', own.name)) return [slip(mention, own, context)];
-  const certain = mention.nameKnown || !sameKind;
-  // The own name cannot be told from the next word of the sentence: say nothing rather than guess.
-  if (!certain && mention.form !== 'full') return [];
-  return [foreign(mention, own, severity === 'error' && !certain ? 'warning' : severity)];
-}
 
 function foreign(mention: AgencyMention, own: OwnAgency, severity: Severity): Finding {
   const { th, en } = whereIs(mention.passage.place);

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../../../lib/bilingual.ts';
 import { emptyBrackets, unbalanced } from '../damage/brackets.ts';
 import { brokenMarks } from '../damage/broken-marks.ts';
 import { cutEnd } from '../damage/cut-end.ts';
 import { type Damage, LONGEST_READ } from '../damage/damage.ts';
+import { damageRemedies as remedies, damageWords as says } from '../damage/damage-words.ts';
 import { doubledWords } from '../damage/doubled-words.ts';
 import { lostLetters } from '../damage/lost-letters.ts';
 import type { Finding, Fix, Rule, Severity } from '../finding.ts';
@@ -59,24 +59,6 @@ interface Damaged {
   readonly damage: Damage;
   readonly ofForm: boolean;
 }
-
-const says: Readonly<Record<Damage['kind'], Bilingual>> = {
-  marks: { th: 'สระหรือวรรณยุกต์ผิดที่', en: 'vowels or marks that cannot stand so' },
-  'lost-letter': { th: 'ตัวอักษรขาดหรือเกิน', en: 'a letter lost or added' },
-  doubled: { th: 'พิมพ์คำซ้ำ', en: 'words typed twice' },
-  cut: { th: 'ประโยคขาดท้าย', en: 'a sentence cut off' },
-  'empty-brackets': { th: 'วงเล็บว่าง', en: 'empty brackets' },
-  unbalanced: { th: 'วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่', en: 'a bracket or quote without its pair' },
-};
-
-const remedies: Readonly<Record<Damage['kind'], Bilingual>> = {
-  marks: { th: 'พิมพ์คำนั้นใหม่', en: 'Type the word again.' },
-  'lost-letter': { th: 'แก้ตัวสะกด', en: 'Mend the spelling.' },
-  doubled: { th: 'ลบคำที่ซ้ำออก ถ้าไม่ได้ตั้งใจ', en: 'Delete the second one unless it is meant.' },
-  cut: { th: 'เติมข้อความให้จบประโยค', en: 'Write the sentence to its end.' },
-  'empty-brackets': { th: 'เติมข้อความในวงเล็บ หรือลบวงเล็บออก', en: 'Fill the brackets or delete them.' },
-  unbalanced: { th: 'เติมเครื่องหมายให้ครบคู่', en: 'Add the missing sign.' },
-};
 
 function severityOf({ kind }: Damage, ofForm: boolean): Severity {
   return ofForm || kind === 'empty-brackets' || kind === 'unbalanced' ? 'notice' : 'warning';
