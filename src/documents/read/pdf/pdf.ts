@@ -5,7 +5,7 @@ import { refuseEmpty, refuseScanned } from '../failures.ts';
 import { treeCovers } from './coverage.ts';
 import { geometryBlocks } from './geometry.ts';
 import { geometryNote, overlayNote, pictureNote } from './notes.ts';
-import { openPdf } from './open-pdf.ts';
+import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { piecesByMark, type ReadPage } from './read-page.ts';
 import { withoutRepeated } from './repeated.ts';
 import { drawsSpaces, rightLimits } from './right-limit.ts';
@@ -25,8 +25,11 @@ export interface ReadPdf {
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, ReadFailure>> {
   const opened = await openPdf(bytes);
-  if (!opened.ok) return opened;
-  const { pages, structure } = opened.value;
+  return opened.ok ? pdfBlocks(opened.value) : opened;
+}
+
+/** The same for a PDF already opened. Errors: 'scanned', 'empty', 'too-large'. */
+export function pdfBlocks({ pages, structure }: OpenPdf): Result<ReadPdf, ReadFailure> {
   const unfit = judge(pages);
   if (unfit) return unfit;
   const notes = [...pictureNote(pages), ...overlayNote(pages)];
