@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
+import { temporalPlugin } from './temporal-plugin.ts';
 import type { Tables } from './types.generated.ts';
 
 export type Db = Kysely<Tables>;
@@ -20,7 +21,7 @@ const parsers: ReadonlyMap<number, Parse> = new Map<number, Parse>([
 ]);
 
 /**
- * A pool of connections. Times come as Temporal and go in as text; bigint comes as number, since nothing counted here
+ * A pool of connections. Times come and go as Temporal; bigint comes as number, since nothing counted here
  * passes 2⁵³.
  */
 export function openDatabase(config: PoolConfig): OpenDatabase {
@@ -36,7 +37,7 @@ export function openDatabase(config: PoolConfig): OpenDatabase {
   });
   // A lost idle connection leaves the pool by itself; whoever asks next learns whether the server is back.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
   return { db, pool, close: () => db.destroy() };
 }
 

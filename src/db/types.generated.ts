@@ -2,7 +2,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './canonical-json.ts';
 
-
 export interface Account {
   agency_id: string;
   account_id: string;
@@ -11,9 +10,13 @@ export interface Account {
   language: Generated<string>;
   status: Generated<string>;
   password_hash: string | null;
-  password_changed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  password_changed_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
   mail_notices: Generated<boolean>;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: Generated<number>;
 }
 
@@ -29,7 +32,7 @@ export interface Agency {
   agency_id: string;
   name: string;
   name_en: string | null;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface AgencyProfile {
@@ -70,7 +73,11 @@ export interface Appeal {
   appeal_id: string;
   verdict_id: string;
   text: string;
-  submitted_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  submitted_at: ColumnType<
+    Temporal.Instant,
+    Temporal.Instant | string | undefined,
+    Temporal.Instant | string
+  >;
   submitted_by: string | null;
 }
 
@@ -81,8 +88,12 @@ export interface Appointment {
   account_id: string | null;
   person_name: string;
   acting: Generated<boolean>;
-  starts_on: ColumnType<Temporal.PlainDate, string, string>;
-  ends_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  starts_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  ends_on: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
   telephone: Generated<string>;
   email: Generated<string>;
   photo_sha256: Buffer | null;
@@ -92,7 +103,7 @@ export interface Appointment {
 export interface AuditEntry {
   agency_id: string;
   sequence: number;
-  occurred_at: ColumnType<Temporal.Instant, string, string>;
+  occurred_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
   actor: string;
   action: string;
   subject: string;
@@ -110,7 +121,7 @@ export interface Challenge {
   purpose: string;
   account_id: string | null;
   data: ColumnType<Json, string, string>;
-  expires_at: ColumnType<Temporal.Instant, string, string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
 }
 
 export interface Cycle {
@@ -118,7 +129,7 @@ export interface Cycle {
   fiscal_year: number;
   framework: string;
   status: Generated<string>;
-  opened_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  opened_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: Generated<number>;
 }
 
@@ -127,7 +138,11 @@ export interface Disclosure {
   fiscal_year: number;
   item: string;
   unit_id: string | null;
-  due_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  due_on: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
   assignment_version: Generated<number>;
   status: Generated<string>;
   explanation: Generated<string>;
@@ -135,7 +150,7 @@ export interface Disclosure {
   editions: Generated<number>;
   published_edition: number | null;
   version: Generated<number>;
-  changed_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   changed_by: string | null;
 }
 
@@ -146,7 +161,11 @@ export interface DisclosureEdition {
   number: number;
   content: ColumnType<Json, string, string>;
   content_hash: Buffer;
-  submitted_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  submitted_at: ColumnType<
+    Temporal.Instant,
+    Temporal.Instant | string | undefined,
+    Temporal.Instant | string
+  >;
   submitted_by: string | null;
 }
 
@@ -158,7 +177,11 @@ export interface DisclosureEvidence {
   kind: string;
   title: string;
   sort: Generated<number>;
-  removed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  removed_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
 }
 
 export interface EvidenceBlob {
@@ -166,7 +189,7 @@ export interface EvidenceBlob {
   sha256: Buffer;
   size: number;
   media_type: string;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface EvidenceChunk {
@@ -186,10 +209,22 @@ export interface EvidenceVersion {
   url: string | null;
   register: string | null;
   snapshot: ColumnType<Json | null, string | null, string | null>;
-  dated_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
-  covers_from: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
-  covers_to: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
-  added_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  dated_on: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
+  covers_from: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
+  covers_to: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
+  added_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   added_by: string | null;
 }
 
@@ -202,7 +237,7 @@ export interface FileReading {
   preview_text: Generated<string>;
   preview_png: Buffer | null;
   failure: ColumnType<Json | null, string | null, string | null>;
-  read_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  read_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface IdentityLink {
@@ -210,7 +245,7 @@ export interface IdentityLink {
   issuer: string;
   subject: string;
   account_id: string;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface Invitation {
@@ -219,15 +254,19 @@ export interface Invitation {
   token_hash: Buffer;
   account_id: string;
   purpose: string;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
-  expires_at: ColumnType<Temporal.Instant, string, string>;
-  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  used_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
 }
 
 export interface LinkProbe {
   agency_id: string;
   url: string;
-  checked_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  checked_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   outcome: string;
   status: number | null;
   final_url: string | null;
@@ -243,8 +282,16 @@ export interface Measure {
   weak_point_id: string | null;
   indicator: number | null;
   period_text: Generated<string>;
-  starts_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
-  ends_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  starts_on: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
+  ends_on: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
   target: Generated<string>;
   baseline: Generated<string>;
   outcome: Generated<string>;
@@ -272,7 +319,7 @@ export interface Migration {
   number: number;
   name: string;
   checksum: string;
-  applied_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  applied_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface Notice {
@@ -283,11 +330,23 @@ export interface Notice {
   words: ColumnType<Json, string, string>;
   href: string;
   said_once: string;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
-  read_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
-  mailed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  read_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
+  mailed_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
   mail_tries: Generated<number>;
-  next_try_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  next_try_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
 }
 
 export interface Passkey {
@@ -300,8 +359,12 @@ export interface Passkey {
   transports: Generated<string[]>;
   backed_up: boolean;
   name: string;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
-  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  used_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
 }
 
 export interface Post {
@@ -321,12 +384,16 @@ export interface Progress {
   progress_id: string;
   fiscal_year: number;
   subject: string;
-  happened_on: ColumnType<Temporal.PlainDate, string, string>;
+  happened_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
   text: string;
   source_key: string | null;
   written_by: string | null;
-  written_at: ColumnType<Temporal.Instant, string | undefined, string>;
-  struck_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  struck_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
   struck_reason: string | null;
 }
 
@@ -347,7 +414,7 @@ export interface Publication {
   act: string;
   content_hash: Buffer;
   reason: string | null;
-  done_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  done_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   done_by: string | null;
 }
 
@@ -355,7 +422,11 @@ export interface RecoveryCode {
   agency_id: string;
   account_id: string;
   code_hash: Buffer;
-  used_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  used_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
 }
 
 export interface ReportImport {
@@ -365,7 +436,7 @@ export interface ReportImport {
   sha256: Buffer;
   file_name: string;
   created: ColumnType<Json, string, string>;
-  imported_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  imported_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   imported_by: string | null;
 }
 
@@ -376,18 +447,26 @@ export interface Session {
   account_id: string;
   device: Generated<string>;
   second_factor: string | null;
-  created_at: ColumnType<Temporal.Instant, string | undefined, string>;
-  seen_at: ColumnType<Temporal.Instant, string | undefined, string>;
-  expires_at: ColumnType<Temporal.Instant, string, string>;
-  revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  revoked_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
 }
 
 export interface SignInFailure {
   agency_id: string;
   subject: Buffer;
   failures: Generated<number>;
-  last_at: ColumnType<Temporal.Instant, string | undefined, string>;
-  locked_until: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  last_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  locked_until: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
 }
 
 export interface Site {
@@ -401,7 +480,7 @@ export interface SitePage {
   title: string;
   title_en: Generated<string>;
   body: Generated<string>;
-  updated_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  updated_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: Generated<number>;
 }
 
@@ -420,8 +499,8 @@ export interface Stage {
   code: string;
   name: string;
   name_en: string;
-  starts_on: ColumnType<Temporal.PlainDate, string, string>;
-  ends_on: ColumnType<Temporal.PlainDate, string, string>;
+  starts_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  ends_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
   version: Generated<number>;
 }
 
@@ -429,7 +508,11 @@ export interface Totp {
   agency_id: string;
   account_id: string;
   sealed_secret: Buffer;
-  confirmed_at: ColumnType<Temporal.Instant | null, string | null, string | null>;
+  confirmed_at: ColumnType<
+    Temporal.Instant | null,
+    Temporal.Instant | string | null,
+    Temporal.Instant | string | null
+  >;
   last_used_step: Generated<number>;
 }
 
@@ -440,7 +523,11 @@ export interface Unit {
   name_en: Generated<string>;
   telephone: Generated<string>;
   sort: Generated<number>;
-  closed_on: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
+  closed_on: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
   version: Generated<number>;
 }
 
@@ -453,9 +540,13 @@ export interface Verdict {
   round: string;
   result: string;
   reason: string;
-  given_on: ColumnType<Temporal.PlainDate, string, string>;
-  appeal_by: ColumnType<Temporal.PlainDate | null, string | null, string | null>;
-  recorded_at: ColumnType<Temporal.Instant, string | undefined, string>;
+  given_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  appeal_by: ColumnType<
+    Temporal.PlainDate | null,
+    Temporal.PlainDate | string | null,
+    Temporal.PlainDate | string | null
+  >;
+  recorded_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   recorded_by: string | null;
 }
 

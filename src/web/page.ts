@@ -1,10 +1,21 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Bilingual, Language } from '../lib/bilingual.ts';
+import type { Arrival } from './arrival.ts';
 import type { Assets } from './assets.ts';
+import type { Reader, SiteAgency } from './reader.ts';
 
 export interface WebEnv {
-  Variables: { requestId: string; language: Language; assets: Assets };
+  Variables: {
+    requestId: string;
+    arrival: Arrival;
+    language: Language;
+    assets: Assets;
+    /** Null where no agency answers under this host, and where only the checker is served. */
+    agency: SiteAgency | null;
+    /** Null for a stranger. */
+    reader: Reader | null;
+  };
   /** Absent when a test calls the app without a socket. */
   Bindings: Partial<HttpBindings>;
 }

@@ -1,11 +1,10 @@
 import type { Hono } from 'hono';
 import { methodNotAllowed } from './error-pages.tsx';
+import { guard } from './guard.ts';
 import type { WebContext, WebEnv } from './page.ts';
+import type { Permission } from './permission.ts';
 
-/** Who may use a route. There is no default: a row without one does not compile. */
-export type Permission = 'public';
-
-/** A route is a row: method, path, permission, handler. */
+/** A route is a row: method, path, permission, handler. Without a permission it does not compile. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -14,7 +13,8 @@ export interface Route {
 }
 
 export function mount(app: Hono<WebEnv>, routes: readonly Route[]): void {
-  for (const { method, path, handler } of routes) app.on(method, path, handler);
+  for (const { method, path, permission, handler } of routes)
+    app.on(method, path, guard(permission, handler));
   // Behind the routes, so that only a method none of them takes gets here.
   for (const path of new Set(routes.map((route) => route.path))) {
     const methods = routes.filter((route) => route.path === path).map(({ method }) => method);

@@ -61,7 +61,8 @@ function typeOf({ table, column, type, nullable, generated }: Column): string {
 function columnParts(read: string, nullable: boolean, generated: boolean): string {
   const orNull = nullable ? ' | null' : '';
   const orNothing = generated ? ' | undefined' : '';
-  return `${read}${orNull}, string${orNull}${orNothing}, string${orNull}`;
+  const written = read === 'Json' ? 'string' : `${read} | string`;
+  return `${read}${orNull}, ${written}${orNull}${orNothing}, ${written}${orNull}`;
 }
 
 function interfaceName(table: string): string {
