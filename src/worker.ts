@@ -29,6 +29,6 @@ const badPackage: WriteFailure = {
   },
 };
 
-serveJobs((job: CheckerJob, onProgress: (stage: Stage) => void) =>
+serveJobs(async (job: CheckerJob, onProgress: (stage: Stage) => void) =>
   job.task === 'check' ? checkFile(job.upload, onProgress) : write(job.order),
 );

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { handedOver } from './hand-over.ts';
 import { createWorkerPool, type WorkerPool } from './pool.ts';
 
 const script = new URL('../../test/support/workers/jobs.ts', import.meta.url);
@@ -35,6 +36,20 @@ describe('worker pool', () => {
     const values = Array.from({ length: 20 }, (_, index) => index);
     const done = await Promise.all(values.map((value) => two.run(echo(value))));
     expect(done).toEqual(values.map((value) => ({ ok: true, value })));
+  });
+
+  it('hands bytes over to the worker and back', async () => {
+    const bytes = Uint8Array.from([1, 2, 3]);
+    const done = await pool().run(echo(bytes), { transfer: handedOver(bytes) });
+    expect(done).toEqual({ ok: true, value: Uint8Array.from([1, 2, 3]) });
+    expect(bytes).toHaveLength(0);
+  });
+
+  it('copies bytes that share their memory with others', async () => {
+    const shared = Uint8Array.from([1, 2, 3, 4]).subarray(1, 3);
+    const done = await pool().run(echo(shared), { transfer: handedOver(shared) });
+    expect(done).toEqual({ ok: true, value: Uint8Array.from([2, 3]) });
+    expect(shared).toEqual(Uint8Array.from([2, 3]));
   });
 
   it('ends a job that never ends, and serves the next one', async () => {

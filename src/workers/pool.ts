@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../lib/result.ts';
 import { createLine } from './line.ts';
-import { type Bound, createSeat } from './seat.ts';
+import { type Bound, createSeat, type JobOptions } from './seat.ts';
 
 export interface PoolOptions {
   readonly script: URL;
@@ -14,12 +14,6 @@ export interface PoolOptions {
   readonly queue?: number;
   /** Longest wait for a worker; then "busy". */
   readonly waitMs?: number;
-}
-
-export interface JobOptions {
-  readonly onProgress?: ((stage: string) => void) | undefined;
-  /** Nobody wants the answer any more: a waiting job leaves the queue, a running one ends its worker. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 export interface WorkerPool {
@@ -38,13 +32,16 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   const line = createLine(seats, { queue, waitMs });
   let closed = false;
   return {
-    run: async <J, R>(job: J, { onProgress, signal }: JobOptions = {}): Promise<Result<R, Bound>> => {
+    run: async <J, R>(
+      job: J,
+      { onProgress, signal, transfer }: JobOptions = {},
+    ): Promise<Result<R, Bound>> => {
       const seat = await line.take(signal);
       if (!seat.ok) return seat;
       try {
         // A job that waited must not start a worker again after the end.
         if (closed) return err('crash');
-        return await seat.value.work<J, R>(job, onProgress ?? (() => undefined), signal);
+        return await seat.value.work<J, R>(job, { onProgress, signal, transfer });
       } finally {
         line.giveBack(seat.value);
       }

@@ -28,7 +28,7 @@ function stubs() {
   return { started, seat: createSeat(start, 5_000) };
 }
 
-const work = (seat: ReturnType<typeof stubs>['seat']) => seat.work('job', () => undefined);
+const work = (seat: ReturnType<typeof stubs>['seat']) => seat.work('job');
 
 it('keeps its worker warm', async () => {
   const { started, seat } = stubs();

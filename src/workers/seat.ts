@@ -5,13 +5,17 @@ import type { Answer } from './serve.ts';
 /** How bounded work ends when it does not end well. */
 export type Bound = 'timeout' | 'memory' | 'crash' | 'busy' | 'aborted';
 
+export interface JobOptions {
+  readonly onProgress?: ((stage: string) => void) | undefined;
+  /** Nobody wants the answer any more: a waiting job leaves the queue, a running one ends its worker. */
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes of the job that are handed over instead of copied: afterwards they are the caller's no more. */
+  readonly transfer?: readonly ArrayBuffer[] | undefined;
+}
+
 /** A place for one worker at a time: started when first needed, replaced after it was ended. */
 export interface Seat {
-  readonly work: <J, R>(
-    job: J,
-    onProgress: (stage: string) => void,
-    signal?: AbortSignal,
-  ) => Promise<Result<R, Bound>>;
+  readonly work: <J, R>(job: J, options?: JobOptions) => Promise<Result<R, Bound>>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,10 +42,10 @@ export function createSeat(start: () => Worker, timeoutMs: number): Seat {
     await ending?.worker.terminate();
   };
   return {
-    work: async <J, R>(job: J, onProgress: (stage: string) => void, signal?: AbortSignal) => {
-      if (signal?.aborted) return err('aborted');
+    work: async <J, R>(job: J, options: JobOptions = {}) => {
+      if (options.signal?.aborted) return err('aborted');
       if (!occupant || occupant.gone) occupant = occupy(start());
-      const done = await hear<R>(occupant, job, { onProgress, timeoutMs, signal });
+      const done = await hear<R>(occupant, job, { ...options, timeoutMs });
       if (!done.ok) await close();
       return done;
     },
@@ -62,14 +66,12 @@ function occupy(worker: Worker): Occupant {
   return occupant;
 }
 
-interface Hearing {
-  readonly onProgress: (stage: string) => void;
+interface Hearing extends JobOptions {
   readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
 }
 
 function hear<R>(occupant: Occupant, job: unknown, hearing: Hearing): Promise<Result<R, Bound>> {
-  const { onProgress, timeoutMs, signal } = hearing;
+  const { onProgress, timeoutMs, signal, transfer = [] } = hearing;
   return new Promise((resolve) => {
     const settle = (result: Result<R, Bound>) => {
       clearTimeout(late);
@@ -83,10 +85,10 @@ function hear<R>(occupant: Occupant, job: unknown, hearing: Hearing): Promise<Re
     occupant.ears = {
       end: (bound) => settle(err(bound)),
       answer: (answer) => {
-        if (answer.kind === 'progress') onProgress(answer.stage);
+        if (answer.kind === 'progress') onProgress?.(answer.stage);
         else settle(answer.kind === 'done' ? ok(answer.value as R) : err('crash'));
       },
     };
-    occupant.worker.postMessage(job);
+    occupant.worker.postMessage(job, [...transfer]);
   });
 }
