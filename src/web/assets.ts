@@ -33,6 +33,7 @@ const types: Readonly<Record<string, string>> = {
 const designsystemet: Readonly<Record<string, readonly string[]>> = {
   'site.css': ['base', 'button', 'input', 'link', 'skip-link'],
   'report.css': ['table'],
+  'office.css': ['table'],
 };
 
 const fonts = ['thai-400', 'thai-700', 'latin-400', 'latin-700'];

@@ -1,0 +1,1 @@
+// Makes the office nicer where scripts run. Every page works without this file.

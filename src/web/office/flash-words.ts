@@ -1,0 +1,12 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+
+/** Every sentence a redirect may leave for the next page. A slice adds its own here; the cookie holds the key alone. */
+export const flashWords = {
+  saved: { th: 'บันทึกแล้ว', en: 'Saved' },
+  created: { th: 'เพิ่มแล้ว', en: 'Added' },
+  removed: { th: 'ลบแล้ว', en: 'Removed' },
+  sent: { th: 'ส่งแล้ว', en: 'Sent' },
+  unchanged: { th: 'ไม่มีอะไรเปลี่ยน', en: 'Nothing changed' },
+} as const satisfies Record<string, Bilingual>;
+
+export type FlashCode = keyof typeof flashWords;
