@@ -1,70 +1,100 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import {
+  type ClamdPlace,
+  type Environment,
+  environment,
+  groups,
+  rules,
+  secretVariables,
+  type Variable,
+} from './config/environment.ts';
 import type { DatabasePlace } from './db/place.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
-
-const postgresUrl = /^postgres(ql)?:\/\//;
-
-/** Everything the environment can set. This file is the only one that reads it. */
-const environment = z.object({
-  HOST: z.string().min(1).max(255).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  WRITES_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(60),
-  TRUST_PROXY: z.enum(['0', '1']).default('0'),
-  PRONGSAI_DATA: z.string().max(4096).optional(),
-  XDG_STATE_HOME: z.string().startsWith('/').max(4096).optional(),
-  DATABASE_URL: z.string().regex(postgresUrl).optional(),
-  DATABASE_APP_URL: z.string().regex(postgresUrl).optional(),
-});
 
 export interface Config {
   readonly host: string;
   /** 0: any free port (tests). */
   readonly port: number;
-  /** Reports one address may send in a minute; 0 lets everything through. */
+  /** The site's origin, "https://ita.example.go.th"; null: taken from each request. */
+  readonly publicUrl: string | null;
+  /** Writes one address of a stranger may send in a minute; 0 lets everything through. */
   readonly writesPerMinute: number;
   /** Behind a proxy that sets X-Forwarded-For: count by the address it names. */
   readonly trustProxy: boolean;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  /** Who may read /metrics; null: this machine only. */
+  readonly metricsToken: string | null;
   readonly database: DatabasePlace;
+  /** 32 bytes; null: kept in a file of `keyFolder`. */
+  readonly secretKey: Uint8Array | null;
+  /** The data folder, where the key's file lies; null with DATABASE_URL alone. */
+  readonly keyFolder: string | null;
+  /** Null: reminders stay in the app. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** Null: uploads are not scanned. */
+  readonly clamd: ClamdPlace | null;
+  readonly oidc: OidcConfig | null;
+  /** Fill a new database with the invented agency. */
+  readonly demo: boolean;
 }
 
-const allowed: Readonly<Record<string, Bilingual>> = {
-  HOST: { th: 'ต้องเป็นชื่อหรือเลขที่อยู่เครือข่าย', en: 'must be a name or network address' },
-  PORT: { th: 'ต้องเป็นจำนวนเต็ม 0–65535', en: 'must be a whole number from 0 to 65535' },
-  WRITES_PER_MINUTE: {
-    th: 'ต้องเป็นจำนวนเต็มตั้งแต่ 0 (0 คือไม่จำกัด)',
-    en: 'must be a whole number from 0 up (0: no limit)',
-  },
-  TRUST_PROXY: { th: 'ต้องเป็น 0 หรือ 1', en: 'must be 0 or 1' },
-  PRONGSAI_DATA: { th: 'ต้องเป็นชื่อโฟลเดอร์', en: 'must name a folder' },
-  XDG_STATE_HOME: { th: 'ต้องเป็นชื่อโฟลเดอร์เต็ม', en: 'must be an absolute path' },
-  DATABASE_URL: { th: 'ต้องขึ้นต้นด้วย postgres://', en: 'must start with postgres://' },
-  DATABASE_APP_URL: { th: 'ต้องขึ้นต้นด้วย postgres://', en: 'must start with postgres://' },
-};
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** On the sign-in button, after "Sign in with". */
+  readonly label: string;
+}
 
-/** Settings that hold a password are never repeated. */
-const secret = new Set(['DATABASE_URL', 'DATABASE_APP_URL']);
-
-/** An empty variable counts as not set. A bad one is a sentence that names it. */
+/**
+ * Reads the environment; nothing else of this program does. An empty variable counts as not set. A bad one, or one
+ * that needs another, is a sentence that names it.
+ */
 export function loadConfig(variables: NodeJS.ProcessEnv = process.env): Result<Config, Bilingual> {
-  const given = Object.keys(allowed).map((name) => [name, variables[name] || undefined]);
+  const given = Object.keys(rules).map((name) => [name, variables[name] || undefined]);
   const read = environment.safeParse(Object.fromEntries(given));
-  if (!read.success) return err(badVariable(String(read.error.issues[0]?.path[0] ?? 'HOST'), variables));
-  const { HOST, PORT, WRITES_PER_MINUTE, TRUST_PROXY } = read.data;
-  const database = databasePlace(read.data);
-  return ok({
-    host: HOST,
-    port: PORT,
-    writesPerMinute: WRITES_PER_MINUTE,
-    trustProxy: TRUST_PROXY === '1',
+  if (!read.success) return err(badVariable(read.error.issues[0]?.path[0] as Variable, variables));
+  const lonely = groups.find(
+    (group) => group.some((name) => read.data[name]) && !group.every((name) => read.data[name]),
+  );
+  return lonely ? err(incomplete(lonely, read.data)) : ok(toConfig(read.data));
+}
+
+function toConfig(read: Environment): Config {
+  const { SMTP_URL, MAIL_FROM, SECRET_KEY } = read;
+  const database = databasePlace(read);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    publicUrl: read.PUBLIC_URL ?? null,
+    writesPerMinute: read.WRITES_PER_MINUTE,
+    trustProxy: read.TRUST_PROXY === '1',
+    logLevel: read.LOG_LEVEL,
+    metricsToken: read.METRICS_TOKEN ?? null,
     database,
-  });
+    secretKey: SECRET_KEY ? Uint8Array.from(Buffer.from(SECRET_KEY, 'hex')) : null,
+    keyFolder: database.kind === 'embedded' ? database.folder : (read.PRONGSAI_DATA ?? null),
+    mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null,
+    clamd: read.CLAMD ?? null,
+    oidc: oidcOf(read),
+    demo: read.PRONGSAI_DEMO === '1',
+  };
+}
+
+function oidcOf(read: Environment): OidcConfig | null {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_LABEL: label,
+  } = read;
+  return issuer && clientId && clientSecret && label ? { issuer, clientId, clientSecret, label } : null;
 }
 
 /** DATABASE_URL, or a data folder: the one named, the system's when root, the user's own state folder otherwise. */
-function databasePlace(read: z.infer<typeof environment>): DatabasePlace {
+function databasePlace(read: Environment): DatabasePlace {
   const { DATABASE_URL, DATABASE_APP_URL, PRONGSAI_DATA, XDG_STATE_HOME } = read;
   if (DATABASE_URL) return { kind: 'url', ownerUrl: DATABASE_URL, appUrl: DATABASE_APP_URL ?? null };
   if (PRONGSAI_DATA) return { kind: 'embedded', folder: PRONGSAI_DATA };
@@ -73,11 +103,19 @@ function databasePlace(read: z.infer<typeof environment>): DatabasePlace {
   return { kind: 'embedded', folder: join(state, 'prongsai') };
 }
 
-function badVariable(name: string, variables: NodeJS.ProcessEnv): Bilingual {
-  const rule = allowed[name] ?? { th: '', en: '' };
-  const value = secret.has(name) ? '…' : variables[name];
+function badVariable(name: Variable, variables: NodeJS.ProcessEnv): Bilingual {
+  const rule = rules[name];
+  const value = secretVariables.has(name) ? '…' : variables[name];
   return {
     th: `ค่า ${name}="${value}" ใช้ไม่ได้ · ${name} ${rule.th}`,
     en: `${name}="${value}" cannot be used: ${name} ${rule.en}.`,
+  };
+}
+
+function incomplete(group: readonly Variable[], read: Environment): Bilingual {
+  const list = (isSet: boolean) => group.filter((name) => Boolean(read[name]) === isSet).join(', ');
+  return {
+    th: `ตั้ง ${list(true)} แล้ว แต่ยังไม่ได้ตั้ง ${list(false)} · ต้องตั้งครบทุกค่า หรือไม่ตั้งเลย`,
+    en: `${list(true)} is set but ${list(false)} is not: set all of them, or none.`,
   };
 }

@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   documents: ['lib'],
   workers: ['lib'],
   outside: ['lib'],
+  config: ['lib'],
   web: ['lib', 'db'],
 };
 
