@@ -1,34 +1,41 @@
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
-import type { WebEnv } from './page.ts';
+import type { Log } from './log.ts';
+import type { WebContext, WebEnv } from './page.ts';
 
-export type WriteLog = (line: string) => void;
+/** The id of who has signed in; null for a stranger, and where nobody can. */
+export function accountOf(c: WebContext): string | null {
+  return c.get('reader')?.accountId ?? null;
+}
+
+/** What is counted of a request that was answered. */
+export interface Answered {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
 
 /**
- * One line of JSON a request. It names the route, not the address asked for, so that nothing a person typed,
- * no file name and no network address can reach the log.
+ * One line of JSON a request, and one count for the metrics. It names the route, not the address asked for, so that
+ * nothing a person typed, no file name and no network address can reach the log.
  */
-export function accessLog(write: WriteLog) {
+export function accessLog(log: Log, count: (answered: Answered) => void) {
   return createMiddleware<WebEnv>(async (c, next) => {
     const start = performance.now();
     await next();
-    write(
-      JSON.stringify({
-        time: new Date().toISOString(),
-        id: c.get('requestId'),
-        method: c.req.method,
-        route: routePath(c, -1),
-        status: c.res.status,
-        ms: Math.round(performance.now() - start),
-      }),
-    );
+    const ms = performance.now() - start;
+    const answered = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
+    const account = accountOf(c);
+    log('info', { id: c.get('requestId'), ...answered, ms: Math.round(ms), ...(account && { account }) });
+    count({ ...answered, ms });
   });
 }
 
 /** A bug: its kind and where it stands in the code. The message stays out, as it may quote a person's text. */
-export function logBug(write: WriteLog, id: string, error: unknown): void {
+export function logBug(log: Log, id: string, error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  const name = error instanceof Error ? error.name : typeof error;
-  write(JSON.stringify({ time: new Date().toISOString(), id, bug: name, at: frames.map((f) => f.trim()) }));
+  const bug = error instanceof Error ? error.name : typeof error;
+  log('error', { id, bug, at: frames.map((frame) => frame.trim()) });
 }

@@ -1,7 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Bilingual } from '../lib/bilingual.ts';
-import { logBug, type WriteLog } from './access-log.ts';
+import { logBug } from './access-log.ts';
 import { Layout } from './layout.tsx';
+import type { Log } from './log.ts';
 import { type Page, pageOf, type WebContext } from './page.ts';
 
 const words = {
@@ -44,7 +45,7 @@ export function refuse(
 }
 
 /** A bug: logged with the id the page shows, and nothing of it told to the outside. */
-export function createErrorHandler(log: WriteLog) {
+export function createErrorHandler(log: Log) {
   return (error: Error, c: WebContext): Response | Promise<Response> => {
     logBug(log, c.get('requestId'), error);
     return answer(c, 500, words.bug, words.bugWhy, c.get('requestId'));
