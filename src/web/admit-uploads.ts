@@ -1,57 +1,61 @@
 import { createMiddleware } from 'hono/factory';
 import type { Bilingual } from '../lib/bilingual.ts';
-import { addressOf } from './address.ts';
 import { busyWords } from './busy.ts';
 import { refuse } from './error-pages.tsx';
-import type { WebEnv } from './page.ts';
+import type { WebContext, WebEnv } from './page.ts';
+import { senderOf } from './rate-limit.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Bytes of all bodies held at once, and how many uploads of one address are under way. */
+/** Bytes of all bodies held at once, and how many uploads of one sender are under way. */
 const MOST_HELD = 64 * MEGABYTE;
 const MOST_EACH = 2;
 /** The longest body any route reads; one that does not say its length counts as this. */
 const LONGEST = 32 * MEGABYTE;
+const SMALL = 16 * 1024;
 
 const oneAfterAnother: Bilingual = {
-  th: 'ไฟล์ที่ส่งจากที่อยู่นี้ก่อนหน้ายังตรวจไม่เสร็จ · รอให้เสร็จก่อน แล้วส่งอีกครั้ง',
-  en: 'Files sent from this address before are still being worked on. Wait for them, then send it again.',
+  th: 'ไฟล์ที่ส่งก่อนหน้านี้ยังทำไม่เสร็จ · รอให้เสร็จก่อน แล้วส่งอีกครั้ง',
+  en: 'Files sent before are still being worked on. Wait for them, then send it again.',
 };
 
 export type NoEntry = 'busy' | 'one-after-another';
 
-/** A count of what is under way, in memory only. Who is let in must leave again. */
+/** A count of what is under way, in memory only. Who is let in must leave again; null is let in as nobody's upload. */
 export function createDoor() {
   const under = new Map<string, number>();
-  let held = 0;
+  let bytesHeld = 0;
   return {
-    enter: (address: string, bytes: number): NoEntry | null => {
-      const count = under.get(address) ?? 0;
+    enter: (sender: string | null, bytes: number): NoEntry | null => {
+      const count = (sender && under.get(sender)) || 0;
       if (count >= MOST_EACH) return 'one-after-another';
-      if (held + bytes > MOST_HELD) return 'busy';
-      under.set(address, count + 1);
-      held += bytes;
+      if (bytesHeld + bytes > MOST_HELD) return 'busy';
+      if (sender) under.set(sender, count + 1);
+      bytesHeld += bytes;
       return null;
     },
-    leave: (address: string, bytes: number): void => {
-      const count = (under.get(address) ?? 0) - 1;
-      if (count > 0) under.set(address, count);
-      else under.delete(address);
-      held -= bytes;
+    leave: (sender: string | null, bytes: number): void => {
+      bytesHeld -= bytes;
+      if (!sender) return;
+      const count = (under.get(sender) ?? 0) - 1;
+      if (count > 0) under.set(sender, count);
+      else under.delete(sender);
     },
+    held: () => ({ count: under.values().reduce((all, each) => all + each, 0), bytes: bytesHeld }),
   };
 }
+
+export type Door = ReturnType<typeof createDoor>;
 
 /**
  * Lets an upload in before its body is read, and counts it until it is answered: what is read, waits and is worked on
  * stays within bounds however many are sent at once.
  */
-export function admitUploads(trustProxy: boolean) {
-  const door = createDoor();
+export function admitUploads(door: Door) {
   return createMiddleware<WebEnv>(async (c, next) => {
     if (c.req.method !== 'POST') return next();
-    const address = addressOf(c, trustProxy);
     const bytes = heldBytes(c.req.header('content-length'));
-    const refused = door.enter(address, bytes);
+    const sender = isSmallForm(c, bytes) ? null : nameOf(c);
+    const refused = door.enter(sender, bytes);
     if (refused) {
       c.header('Retry-After', '10');
       return refused === 'busy' ? refuse(c, 503, busyWords) : refuse(c, 429, oneAfterAnother);
@@ -59,9 +63,20 @@ export function admitUploads(trustProxy: boolean) {
     try {
       await next();
     } finally {
-      door.leave(address, bytes);
+      door.leave(sender, bytes);
     }
   });
+}
+
+/** A form of a few fields is no upload: an office's people may sign in all at once, behind one address. */
+function isSmallForm(c: WebContext, bytes: number): boolean {
+  const type = c.req.header('content-type') ?? '';
+  return bytes <= SMALL && type.startsWith('application/x-www-form-urlencoded');
+}
+
+function nameOf(c: WebContext): string {
+  const { kind, key } = senderOf(c);
+  return `${kind}:${key}`;
 }
 
 /** A body declared longer than any may be is refused unread, so it holds nothing. */
