@@ -1,16 +1,22 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
+import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { checkerRoutes } from './features/checker/public.tsx';
 import type { CheckerService } from './features/checker/service.ts';
 import { documentRoutes } from './features/documents/public.tsx';
+import { identifyReader } from './features/identity/identify-reader.ts';
 import { scoreRoutes } from './features/scores/public.tsx';
-import { accessLog, type WriteLog } from './web/access-log.ts';
-import { admitUploads } from './web/admit-uploads.ts';
+import { accessLog } from './web/access-log.ts';
+import { admitUploads, createDoor } from './web/admit-uploads.ts';
+import { readArrival } from './web/arrival.ts';
 import { loadAssets } from './web/assets.ts';
 import { createErrorHandler, notFound } from './web/error-pages.tsx';
 import { chooseLanguage } from './web/language.ts';
+import { createLog, type WriteLog } from './web/log.ts';
+import type { Gauges } from './web/metrics.ts';
 import type { OfficeParts } from './web/office-parts.ts';
+import { createOperations, type Operations, operationsRoutes } from './web/operations.ts';
 import type { WebEnv } from './web/page.ts';
 import { limitWrites } from './web/rate-limit.ts';
 import { nameRequest } from './web/request-id.ts';
@@ -20,30 +26,46 @@ import { securityHeaders } from './web/security-headers.ts';
 import { serveAssets } from './web/serve-assets.ts';
 
 export interface AppParts {
-  readonly config: Pick<Config, 'writesPerMinute' | 'trustProxy'>;
+  readonly config: Pick<Config, 'writesPerMinute' | 'trustProxy'> &
+    Partial<Pick<Config, 'logLevel' | 'metricsToken'>>;
   readonly service: CheckerService;
   /** Null, or not given: no database, so only the checker is served. */
   readonly office?: OfficeParts | null;
   readonly log?: WriteLog;
+  /** What /metrics tells beside the requests. */
+  readonly gauges?: Gauges;
 }
 
 /** Every route of the product: the list the tests walk through. */
-export function routesOf(service: CheckerService): Route[] {
-  return [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
+export function routesOf(service: CheckerService, operations: Operations = createOperations({})): Route[] {
+  return [
+    ...checkerRoutes(service),
+    ...documentRoutes(service),
+    ...scoreRoutes,
+    ...operationsRoutes(operations),
+  ];
 }
 
-export function createApp({ config, service, log = () => {} }: AppParts): Hono<WebEnv> {
+export function createApp(parts: AppParts): Hono<WebEnv> {
+  const { config, service, office = null } = parts;
+  const log = createLog(parts.log ?? (() => {}), config.logLevel);
+  const door = createDoor();
+  const gauges = { ...parts.gauges, uploads: door.held };
+  const operations = createOperations({ office, token: config.metricsToken, gauges });
   const app = new Hono<WebEnv>();
   app.use(nameRequest);
-  app.use(accessLog(log));
+  app.use(accessLog(log, operations.metrics.count));
   app.use(securityHeaders);
   app.use(compress());
   app.use(serveAssets(loadAssets()));
-  app.use(chooseLanguage(config.trustProxy));
+  app.use(readArrival(config.trustProxy));
+  app.use(chooseLanguage);
   app.use(sameOriginWrites);
-  app.use(limitWrites({ perMinute: config.writesPerMinute, trustProxy: config.trustProxy }));
-  app.use(admitUploads(config.trustProxy));
-  mount(app, routesOf(service));
+  app.use(chooseAgency(office));
+  app.use(identifyReader(office));
+  app.use(limitWrites({ perMinute: config.writesPerMinute }));
+  app.use(admitUploads(door));
+  mount(app, routesOf(service, operations));
   app.notFound(notFound);
   app.onError(createErrorHandler(log));
   return app;

@@ -1,20 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { createApp } from './app.tsx';
+import { type AppParts, createApp } from './app.tsx';
 import type { Config } from './config.ts';
 import type { CheckerService } from './features/checker/service.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
-import type { WriteLog } from './web/access-log.ts';
-import type { OfficeParts } from './web/office-parts.ts';
 
-export interface ServerParts {
-  readonly config: Config;
-  readonly service: CheckerService;
-  /** Null, or not given: no database, so only the checker is served. */
-  readonly office?: OfficeParts | null;
-  /** One line a request; standard output when not given. */
-  readonly log?: WriteLog;
+/** As the app's, and where to listen; requests are logged to standard output when no log is given. */
+export interface ServerParts extends AppParts {
+  readonly config: AppParts['config'] & Pick<Config, 'host' | 'port'>;
 }
 
 export interface Running {
@@ -27,12 +21,13 @@ export interface Running {
 
 /** Longest wait for answers under way after a signal to stop. */
 const GRACE_MS = 5_000;
-const signals = ['SIGINT', 'SIGTERM'] as const;
+/** SIGHUP: its terminal was closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Listens until SIGINT or SIGTERM. A port that is taken, or may not be used, is a sentence. */
+/** Listens until a signal to stop. A port that is taken, or may not be used, is a sentence. */
 export async function startServer(parts: ServerParts): Promise<Result<Running, Bilingual>> {
-  const { config, service, office = null, log = (line) => process.stdout.write(`${line}\n`) } = parts;
-  const app = createApp({ config, service, office, log });
+  const { config, service, log = (line) => process.stdout.write(`${line}\n`) } = parts;
+  const app = createApp({ ...parts, log });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listening = await listen(server, config);
   if (!listening.ok) {
@@ -42,15 +37,21 @@ export async function startServer(parts: ServerParts): Promise<Result<Running, B
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   let stopping: Promise<void> | null = null;
   const stop = () => {
-    for (const signal of signals) process.off(signal, stop);
-    stopping ??= close(server, service).then(resolve);
+    // Kept to the end: Ctrl+C comes twice, from the terminal and through the launcher, and the second must not kill.
+    stopping ??= close(server, service).then(() => {
+      for (const signal of signals) process.off(signal, stop);
+      resolve();
+    });
     return stopping;
   };
   for (const signal of signals) process.on(signal, stop);
   return ok({ url: listening.value, stopped, stop });
 }
 
-function listen(server: ServerType, { host, port }: Config): Promise<Result<string, Bilingual>> {
+function listen(
+  server: ServerType,
+  { host, port }: ServerParts['config'],
+): Promise<Result<string, Bilingual>> {
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(err(cannotListen(error, host, port))));
     server.listen(port, host, () => {
