@@ -16,7 +16,7 @@ import { chooseLanguage } from './web/language.ts';
 import { createLog, type WriteLog } from './web/log.ts';
 import type { Gauges } from './web/metrics.ts';
 import type { OfficeParts } from './web/office-parts.ts';
-import { createOperations, type Operations, operationsRoutes } from './web/operations.ts';
+import { createOperations, operationsRoutes } from './web/operations.ts';
 import type { WebEnv } from './web/page.ts';
 import { limitWrites } from './web/rate-limit.ts';
 import { nameRequest } from './web/request-id.ts';
@@ -37,13 +37,8 @@ export interface AppParts {
 }
 
 /** Every route of the product: the list the tests walk through. */
-export function routesOf(service: CheckerService, operations: Operations = createOperations({})): Route[] {
-  return [
-    ...checkerRoutes(service),
-    ...documentRoutes(service),
-    ...scoreRoutes,
-    ...operationsRoutes(operations),
-  ];
+export function routesOf(service: CheckerService): Route[] {
+  return [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
 }
 
 export function createApp(parts: AppParts): Hono<WebEnv> {
@@ -60,12 +55,14 @@ export function createApp(parts: AppParts): Hono<WebEnv> {
   app.use(serveAssets(loadAssets()));
   app.use(readArrival(config.trustProxy));
   app.use(chooseLanguage);
+  // Before the database is asked for anything: they must answer when it does not.
+  mount(app, operationsRoutes(operations));
   app.use(sameOriginWrites);
   app.use(chooseAgency(office));
   app.use(identifyReader(office));
   app.use(limitWrites({ perMinute: config.writesPerMinute }));
   app.use(admitUploads(door));
-  mount(app, routesOf(service, operations));
+  mount(app, routesOf(service));
   app.notFound(notFound);
   app.onError(createErrorHandler(log));
   return app;

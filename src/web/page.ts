@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Bilingual, Language } from '../lib/bilingual.ts';
 import type { Arrival } from './arrival.ts';
 import type { Assets } from './assets.ts';
-import type { Reader, SiteAgency } from './reader.ts';
+import type { Reader, SiteAgency, Surroundings } from './reader.ts';
 
 export interface WebEnv {
   Variables: {
@@ -15,6 +15,8 @@ export interface WebEnv {
     agency: SiteAgency | null;
     /** Null for a stranger. */
     reader: Reader | null;
+    /** Null for a stranger. */
+    surroundings: Surroundings | null;
   };
   /** Absent when a test calls the app without a socket. */
   Bindings: Partial<HttpBindings>;

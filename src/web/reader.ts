@@ -28,6 +28,14 @@ export interface Reader {
   readonly roles: readonly HeldRole[];
 }
 
+/** What every page of the office shows around itself. */
+export interface Surroundings {
+  /** Fiscal years (B.E.) the agency has opened, newest first. */
+  readonly years: readonly number[];
+  /** Notices the reader has not read. */
+  readonly unread: number;
+}
+
 /** The agency a request is meant for, by its host name. */
 export interface SiteAgency {
   readonly id: string;

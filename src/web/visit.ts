@@ -1,19 +1,21 @@
 import { assertDefined } from '../lib/assert.ts';
 import { type Page, pageOf, type WebContext } from './page.ts';
-import type { Reader, SiteAgency } from './reader.ts';
+import type { Reader, SiteAgency, Surroundings } from './reader.ts';
 
 /** What a page of the office begins with: the route's permission has let this reader in. */
 export interface Visit {
   readonly page: Page;
   readonly agency: SiteAgency;
   readonly reader: Reader;
+  readonly surroundings: Surroundings;
 }
 
 /** Throws on a public route: there may be nobody. */
 export function visitOf(c: WebContext): Visit {
   const agency = assertDefined(c.get('agency'), 'an agency behind the office');
   const reader = assertDefined(c.get('reader'), 'a reader behind the office');
-  return { page: pageOf(c), agency, reader };
+  const surroundings = assertDefined(c.get('surroundings'), 'what surrounds the office');
+  return { page: pageOf(c), agency, reader, surroundings };
 }
 
 /** Who did it, as the audit trail names a person. */

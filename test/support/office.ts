@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import { createApp } from '../../src/app.tsx';
+import { appendAudit } from '../../src/db/audit.ts';
+import type { Db } from '../../src/db/connect.ts';
+import { type Tenant, withTenant } from '../../src/db/tenant.ts';
+import { newToken, tokenHash } from '../../src/features/identity/credentials/token.ts';
+import type { WebEnv } from '../../src/web/page.ts';
+import { type Role, roleNames, roles, unitRoles } from '../../src/web/reader.ts';
+import type { Body } from './app.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createFakeChecker } from './fake-checker.ts';
+
+/** The day every test of the office lives in, unless it says otherwise: within fiscal year 2566. */
+export const NOW = Temporal.Instant.from('2023-03-15T02:00:00Z');
+
+/** One agency of a test: two units, one account a role (unit roles hold the first unit), a session each. */
+export interface TestAgency {
+  readonly id: string;
+  readonly host: string;
+  readonly unitId: string;
+  readonly otherUnitId: string;
+  readonly accounts: Readonly<Record<Role, string>>;
+  readonly tokens: Readonly<Record<Role, string>>;
+}
+
+export interface Asking {
+  /** Who asks; nobody when not given. */
+  readonly as?: Role;
+  /** Which agency's site, and whose accounts; the first when not given. */
+  readonly at?: TestAgency;
+  readonly headers?: Record<string, string>;
+}
+
+export interface TestOffice {
+  readonly app: Hono<WebEnv>;
+  readonly db: Db;
+  readonly database: TestDatabase;
+  readonly ours: TestAgency;
+  readonly theirs: TestAgency;
+  readonly get: (path: string, asking?: Asking) => Promise<Response>;
+  /** Posts as our own page would. A plain object becomes a form. */
+  readonly post: (path: string, body: Body | Record<string, string>, asking?: Asking) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+/** The whole app over a database of its own with two invented agencies. */
+export async function createTestOffice({ now = () => NOW } = {}): Promise<TestOffice> {
+  const database = await createTestDatabase();
+  const { db } = database.app;
+  const ours = await foundTestAgency(db, 'อบต.ทุ่งตัวอย่าง', 'ours.test');
+  const theirs = await foundTestAgency(db, 'อบต.หนองสมมติ', 'theirs.test');
+  const office = { db, now, secretKey: new Uint8Array(32).fill(7), publicUrl: null };
+  const app = createApp({
+    config: { writesPerMinute: 0, trustProxy: false },
+    service: createFakeChecker(),
+    office,
+  });
+  const ask = async (path: string, { as, at = ours, headers = {} }: Asking, init: RequestInit = {}) => {
+    const cookie: Record<string, string> = as ? { cookie: `session=${at.tokens[as]}` } : {};
+    return app.request(`http://${at.host}${path}`, { ...init, headers: { ...cookie, ...headers } });
+  };
+  return {
+    ...{ app, db, database, ours, theirs },
+    get: (path, asking = {}) => ask(path, asking),
+    post: (path, body, asking = {}) => {
+      const headers = { 'sec-fetch-site': 'same-origin', ...asking.headers };
+      const isPlain = Object.getPrototypeOf(body) === Object.prototype;
+      const sent = isPlain ? new URLSearchParams(body as Record<string, string>) : (body as Body);
+      return ask(path, { ...asking, headers }, { method: 'POST', body: sent });
+    },
+    close: database.close,
+  };
+}
+
+async function foundTestAgency(db: Db, name: string, host: string): Promise<TestAgency> {
+  const [id, unitId, otherUnitId] = [randomUUID(), randomUUID(), randomUUID()];
+  const idOf = () => Object.fromEntries(roles.map((role) => [role, randomUUID()])) as Record<Role, string>;
+  const tokenOf = () => Object.fromEntries(roles.map((role) => [role, newToken()])) as Record<Role, string>;
+  const agency = { id, host, unitId, otherUnitId, accounts: idOf(), tokens: tokenOf() };
+  await db.insertInto('site').values({ host, answers_for: id }).execute();
+  await withTenant(db, id, async (tenant) => {
+    await tenant.db.insertInto('agency').values({ agency_id: id, name }).execute();
+    await tenant.db.insertInto('agency_settings').values({ agency_id: id }).execute();
+    await tenant.db
+      .insertInto('agency_profile')
+      .values({ agency_id: id, kind: 'sao', subdistrict: 'ทุ่งตัวอย่าง', district: 'เมือง', province: 'ลำปาง' })
+      .execute();
+    for (const [unit_id, unitName, sort] of [
+      [unitId, 'สำนักปลัด', 1],
+      [otherUnitId, 'กองคลัง', 2],
+    ] as const) {
+      await tenant.db.insertInto('unit').values({ agency_id: id, unit_id, name: unitName, sort }).execute();
+    }
+    for (const role of roles) await addPerson(tenant, agency, role);
+    await appendAudit(tenant, {
+      actor: 'system',
+      action: 'agency.found',
+      subject: 'agency',
+      after: { name },
+    });
+  });
+  return agency;
+}
+
+async function addPerson({ db, agencyId: agency_id }: Tenant, agency: TestAgency, role: Role): Promise<void> {
+  const account_id = agency.accounts[role];
+  const ofUnit = unitRoles.some((each) => each === role);
+  await db
+    .insertInto('account')
+    .values({
+      agency_id,
+      account_id,
+      email: `${role}@${agency.host}`,
+      name: `สมมติ ${roleNames[role].th}`,
+      status: 'active',
+    })
+    .execute();
+  await db
+    .insertInto('account_role')
+    .values({
+      agency_id,
+      account_id,
+      account_role_id: randomUUID(),
+      role,
+      unit_id: ofUnit ? agency.unitId : null,
+    })
+    .execute();
+  await db
+    .insertInto('session')
+    .values({
+      agency_id,
+      account_id,
+      session_id: randomUUID(),
+      token_hash: tokenHash(agency.tokens[role]),
+      created_at: NOW,
+      seen_at: NOW,
+      expires_at: NOW.add({ hours: 24 * 3650 }),
+    })
+    .execute();
+}
