@@ -38,6 +38,10 @@ export interface AppParts {
 
 /** Every route of the product: the list the tests walk through. */
 export function routesOf(service: CheckerService): Route[] {
+  return [...operationsRoutes(createOperations({})), ...pageRoutes(service)];
+}
+
+function pageRoutes(service: CheckerService): Route[] {
   return [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
 }
 
@@ -62,7 +66,7 @@ export function createApp(parts: AppParts): Hono<WebEnv> {
   app.use(identifyReader(office));
   app.use(limitWrites({ perMinute: config.writesPerMinute }));
   app.use(admitUploads(door));
-  mount(app, routesOf(service));
+  mount(app, pageRoutes(service));
   app.notFound(notFound);
   app.onError(createErrorHandler(log));
   return app;
