@@ -7,6 +7,13 @@ export type NoSeat = 'busy' | 'aborted';
 export interface Line {
   readonly take: (signal?: AbortSignal) => Promise<Result<Seat, NoSeat>>;
   readonly giveBack: (seat: Seat) => void;
+  readonly use: () => Use;
+}
+
+/** How busy the seats are at this moment. */
+export interface Use {
+  readonly running: number;
+  readonly waiting: number;
 }
 
 /** Who gets the next free seat: first come, first served; at most `queue` wait, none longer than `waitMs`. */
@@ -43,5 +50,6 @@ export function createLine(
       if (next) next(seat);
       else free.add(seat);
     },
+    use: () => ({ running: seats.length - free.size, waiting: waiting.size }),
   };
 }

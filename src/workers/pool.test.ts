@@ -38,6 +38,14 @@ describe('worker pool', () => {
     expect(done).toEqual(values.map((value) => ({ ok: true, value })));
   });
 
+  it('tells how many work and how many wait', async () => {
+    const two = pool({ size: 2, queue: 20 });
+    const jobs = [1, 2, 3, 4, 5].map((value) => two.run(echo(value)));
+    expect(two.use()).toEqual({ running: 2, waiting: 3 });
+    await Promise.all(jobs);
+    expect(two.use()).toEqual({ running: 0, waiting: 0 });
+  });
+
   it('hands bytes over to the worker and back', async () => {
     const bytes = Uint8Array.from([1, 2, 3]);
     const done = await pool().run(echo(bytes), { transfer: handedOver(bytes) });

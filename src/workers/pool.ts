@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../lib/result.ts';
-import { createLine } from './line.ts';
+import { createLine, type Use } from './line.ts';
 import { type Bound, createSeat, type JobOptions } from './seat.ts';
 
 export interface PoolOptions {
@@ -18,6 +18,7 @@ export interface PoolOptions {
 
 export interface WorkerPool {
   readonly run: <J, R>(job: J, options?: JobOptions) => Promise<Result<R, Bound>>;
+  readonly use: () => Use;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
         line.giveBack(seat.value);
       }
     },
+    use: line.use,
     close: async () => {
       closed = true;
       await Promise.all(seats.map((seat) => seat.close()));
