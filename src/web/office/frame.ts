@@ -12,7 +12,8 @@ interface Room {
   readonly href: (year: number | null) => string | null;
 }
 
-const ofYear = (path: string) => (year: number | null) => year && `/office/years/${year}${path}`;
+const ofYear = (path: string) => (year: number | null) =>
+  year === null ? null : `/office/years/${year}${path}`;
 
 /** The rooms of the office in the order of a year's work; a reader sees those the permission lets in. */
 const rooms: readonly Room[] = [
