@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import type { Log } from './log.ts';
 import type { WebContext, WebEnv } from './page.ts';
 
@@ -25,11 +25,16 @@ export function accessLog(log: Log, count: (answered: Answered) => void) {
     const start = performance.now();
     await next();
     const ms = performance.now() - start;
-    const answered = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
+    const answered = { method: c.req.method, route: patternOf(c), status: c.res.status };
     const account = accountOf(c);
     log('info', { id: c.get('requestId'), ...answered, ms: Math.round(ms), ...(account && { account }) });
     count({ ...answered, ms });
   });
+}
+
+/** The row the address belongs to, also when a middleware before it answered; what belongs to none is "/*". */
+function patternOf(c: WebContext): string {
+  return matchedRoutes(c).findLast(({ path }) => path !== '/*')?.path ?? '/*';
 }
 
 /** A bug: its kind and where it stands in the code. The message stays out, as it may quote a person's text. */
