@@ -27,6 +27,8 @@ export interface Config {
   /** Who may read /metrics; null: this machine only. */
   readonly metricsToken: string | null;
   readonly database: DatabasePlace;
+  /** No place was named: where the built-in database cannot be made, the checker is served alone. */
+  readonly mayServeAlone: boolean;
   /** 32 bytes; null: kept in a file of `keyFolder`. */
   readonly secretKey: Uint8Array | null;
   /** The data folder, where the key's file lies; null with DATABASE_URL alone. */
@@ -74,6 +76,7 @@ function toConfig(read: Environment): Config {
     logLevel: read.LOG_LEVEL,
     metricsToken: read.METRICS_TOKEN ?? null,
     database,
+    mayServeAlone: !read.DATABASE_URL && !read.PRONGSAI_DATA,
     secretKey: SECRET_KEY ? Uint8Array.from(Buffer.from(SECRET_KEY, 'hex')) : null,
     keyFolder: database.kind === 'embedded' ? database.folder : (read.PRONGSAI_DATA ?? null),
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null,

