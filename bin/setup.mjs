@@ -5,7 +5,11 @@ import { pinnedNode, refuse, root, run, runCommand, setUp } from './runtime.mjs'
 const modules = join(root, 'node_modules');
 const tasks = {
   build: () => {},
-  start: () => runCommand(['serve', ...process.argv.slice(3)]),
+  start: () => {
+    // A first look shows the invented agency; an office of one's own starts with `prongsai serve`, or PRONGSAI_DEMO=0.
+    process.env.PRONGSAI_DEMO ??= '1';
+    runCommand(['serve', ...process.argv.slice(3)]);
+  },
   lint: () => check(),
   test: () => {
     check();

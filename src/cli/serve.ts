@@ -1,22 +1,89 @@
 import { createCheckerService } from '../compose.ts';
-import { loadConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 import { startServer } from '../server.ts';
 import type { Command } from './command.ts';
 import { serveHelp } from './help-pages.ts';
+import { mayServeAlone, type OpenOffice, openOffice } from './open-office.ts';
 import { readOptions } from './options.ts';
+import { type StopSignal, untilSignal } from './stop-signal.ts';
+import type { Terminal } from './terminal.ts';
 
 export const serve: Command = {
-  summary: { th: 'เปิดหน้าเว็บตรวจรายงานบนเครื่องนี้', en: 'serve the checker’s web page on this machine' },
+  summary: {
+    th: 'เปิดหน้าเว็บและฐานข้อมูลบนเครื่องนี้',
+    en: 'serve the web pages and their database from this machine',
+  },
   help: serveHelp,
   run: async (args, terminal) => {
     const options = readOptions(args, {});
     if (!options.ok) return terminal.refuse(options.error);
     const config = loadConfig();
     if (!config.ok) return terminal.refuse(config.error);
-    const started = await startServer({ config: config.value, service: createCheckerService(2) });
-    if (!started.ok) return terminal.refuse(started.error);
-    terminal.print(`Prongsai (โปร่งใส) → ${started.value.url}`);
-    await started.value.stopped;
-    return 0;
+    const signal = untilSignal();
+    try {
+      return await openAndServe(config.value, signal, terminal);
+    } finally {
+      signal.release();
+    }
   },
+};
+
+async function openAndServe(config: Config, signal: StopSignal, terminal: Terminal): Promise<number> {
+  const office = await openOffice(config);
+  if (signal.hasCome()) {
+    if (office.ok) await office.value.close();
+    return 0;
+  }
+  if (office.ok) return serveOffice(config, office.value, signal, terminal);
+  if (!(await mayServeAlone(config, office.error))) return terminal.refuse(office.error);
+  const greeting = [office.error, alone].map((line) => line[terminal.language]);
+  return serveUntilStopped(config, null, signal, terminal, greeting);
+}
+
+async function serveOffice(
+  config: Config,
+  office: OpenOffice,
+  signal: StopSignal,
+  terminal: Terminal,
+): Promise<number> {
+  const greeting = office.notes.map((line) => line[terminal.language]);
+  try {
+    return await serveUntilStopped(config, office, signal, terminal, greeting);
+  } finally {
+    await office.close();
+  }
+}
+
+/** Answers the exit code once requests have been answered and the workers have ended; the office is closed after. */
+async function serveUntilStopped(
+  config: Config,
+  office: OpenOffice | null,
+  signal: StopSignal,
+  terminal: Terminal,
+  greeting: readonly string[],
+): Promise<number> {
+  const service = createCheckerService(2);
+  const gauges = { workers: service.use, ...(office && { database: office.connections }) };
+  const started = await startServer({ config, service, office: office?.parts ?? null, gauges });
+  if (!started.ok) return terminal.refuse(started.error);
+  const { url, stop, stopped } = started.value;
+  terminal.print([`Prongsai (โปร่งใส) → ${url}`, ...greeting].join('\n'));
+  let hasLostDatabase = false;
+  const lost = office?.ended.then(() => {
+    hasLostDatabase = true;
+  });
+  await Promise.race([signal.come, stopped, ...(lost ? [lost] : [])]);
+  await stop();
+  return hasLostDatabase ? terminal.refuse(databaseEnded) : 0;
+}
+
+const alone: Bilingual = {
+  th: 'จึงเปิดเฉพาะหน้าตรวจรายงาน ซึ่งไม่ใช้ฐานข้อมูล',
+  en: 'So only the checker is served, which needs no database.',
+};
+
+const databaseEnded: Bilingual = {
+  th: 'ฐานข้อมูลหยุดทำงานเอง ระบบจึงหยุดด้วย · ดูสาเหตุใน postgres.log ของโฟลเดอร์ข้อมูล แล้วเริ่มใหม่ ข้อมูลที่บันทึกแล้วยังอยู่',
+  en: 'The database ended by itself, so Prongsai has stopped too. See postgres.log in the data folder for why, then start again: what was saved is there.',
 };
