@@ -4,18 +4,26 @@ import { err, ok, type Result } from '../lib/result.ts';
 export type FormRefusal = 'too-large' | 'not-a-form' | 'malformed';
 
 const MOST_FIELDS = 20;
+
+export interface FormBounds {
+  readonly mostBytes: number;
+  readonly mostFields?: number;
+}
 const formTypes = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
 
 /**
- * The fields of a posted form, read within bounds: at most `mostBytes`, at most 20 fields. A longer body is refused by
- * its declared length, or as soon as it passes the limit, without reading the rest.
+ * The fields of a posted form, read within bounds: at most `mostBytes`, at most `mostFields` (20). A longer body is
+ * refused by its declared length, or as soon as it passes the limit, without reading the rest.
  */
-export async function readForm(request: Request, mostBytes: number): Promise<Result<FormData, FormRefusal>> {
+export async function readForm(
+  request: Request,
+  { mostBytes, mostFields = MOST_FIELDS }: FormBounds,
+): Promise<Result<FormData, FormRefusal>> {
   const type = request.headers.get('content-type') ?? '';
   if (!formTypes.test(type)) return err('not-a-form');
   const body = await readBody(request, mostBytes);
   if (!body.ok) return body;
-  if (countFields(body.value, type) > MOST_FIELDS) return err('malformed');
+  if (countFields(body.value, type, mostFields) > mostFields) return err('malformed');
   try {
     return ok(await new Response(body.value, { headers: { 'content-type': type } }).formData());
   } catch {
@@ -43,12 +51,12 @@ async function readBody(
 }
 
 /** Counted before the platform's parser sees the body: it has no limit of its own on the number of fields. */
-function countFields(body: Uint8Array, type: string): number {
+function countFields(body: Uint8Array, type: string, most: number): number {
   const boundary = /boundary=(?:"([^"]{1,200})"|([^;\s]{1,200}))/i.exec(type);
   const mark = boundary ? `--${boundary[1] ?? boundary[2]}` : '&';
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   let count = 0;
-  for (let at = buffer.indexOf(mark); at >= 0 && count <= MOST_FIELDS; at = buffer.indexOf(mark, at + 1)) {
+  for (let at = buffer.indexOf(mark); at >= 0 && count <= most; at = buffer.indexOf(mark, at + 1)) {
     count += 1;
   }
   return count;

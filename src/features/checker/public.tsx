@@ -69,7 +69,7 @@ function showRule(c: WebContext, rules: readonly RulePage[]): Response | Promise
 }
 
 async function checkUpload(c: WebContext, service: CheckerService): Promise<Outcome> {
-  const form = await readForm(c.req.raw, MOST_BYTES + FORM_SLACK);
+  const form = await readForm(c.req.raw, { mostBytes: MOST_BYTES + FORM_SLACK });
   if (!form.ok) return err(formFault(form.error));
   const upload = await parseUpload(form.value);
   return upload.ok ? service.check(upload.value, undefined, c.req.raw.signal) : upload;

@@ -36,7 +36,7 @@ export function documentRoutes(writer: DocumentWriter): Route[] {
 }
 
 async function writeDocument(c: WebContext, writer: DocumentWriter): Promise<Response> {
-  const form = await readForm(c.req.raw, MOST_PACKED);
+  const form = await readForm(c.req.raw, { mostBytes: MOST_PACKED });
   if (!form.ok) return refuse(c, form.error === 'too-large' ? 413 : 400, badOrder);
   const order = await parseOrder(form.value);
   if (!order.ok) return refuse(c, 400, order.error);

@@ -1,0 +1,113 @@
+import { type Machine, stateAfter } from '../../core/workflow/machine.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { holds, holdsFor, type Reader, type Role } from '../../web/reader.ts';
+import { refusals } from './refusals.ts';
+
+export const statuses = ['empty', 'draft', 'for-review', 'published', 'verdict', 'appeal', 'final'] as const;
+export type Status = (typeof statuses)[number];
+
+export type Act =
+  | 'save'
+  | 'submit'
+  | 'take-back'
+  | 'send-back'
+  | 'publish'
+  | 'withdraw'
+  | 'judge'
+  | 'appeal'
+  | 'accept'
+  | 'settle';
+
+/**
+ * The one table of what moves an item. While an assessor judges (verdict, appeal) the text rests: an appeal is judged on
+ * what was first submitted.
+ */
+export const disclosureMachine: Machine<Status, Act> = {
+  states: statuses,
+  start: 'empty',
+  acts: {
+    save: { from: ['empty', 'draft', 'published', 'final'], to: 'draft' },
+    submit: { from: ['draft'], to: 'for-review' },
+    'take-back': { from: ['for-review'], to: 'draft' },
+    'send-back': { from: ['for-review'], to: 'draft' },
+    publish: { from: ['for-review'], to: 'published' },
+    withdraw: { from: ['published', 'draft', 'for-review'], to: 'draft' },
+    judge: { from: ['published'], to: 'verdict' },
+    appeal: { from: ['verdict'], to: 'appeal' },
+    accept: { from: ['verdict'], to: 'final' },
+    settle: { from: ['appeal'], to: 'final' },
+  },
+};
+
+interface Doers {
+  /** Held for the unit that owns the item. */
+  readonly ofUnit: readonly Role[];
+  readonly ofAgency: readonly Role[];
+}
+
+const editors: Doers = { ofUnit: ['unit-officer', 'unit-head'], ofAgency: ['ita-officer'] };
+const approvers: Doers = {
+  ofUnit: ['unit-head'],
+  ofAgency: ['ita-officer', 'permanent-secretary', 'head-of-agency'],
+};
+const itaOfficer: Doers = { ofUnit: [], ofAgency: ['ita-officer'] };
+
+const doers: Readonly<Record<Act, Doers>> = {
+  save: editors,
+  submit: editors,
+  'take-back': editors,
+  'send-back': approvers,
+  publish: approvers,
+  withdraw: approvers,
+  judge: itaOfficer,
+  appeal: itaOfficer,
+  accept: itaOfficer,
+  settle: itaOfficer,
+};
+
+/** What the rules look at of an item. */
+export interface ItemState {
+  readonly status: Status;
+  /** The owner; null while nobody has been assigned. */
+  readonly unitId: string | null;
+  readonly yearIsOpen: boolean;
+  /** Who handed in the newest edition; null before the first. */
+  readonly submittedBy: string | null;
+  readonly isPublished: boolean;
+  readonly hasContent: boolean;
+}
+
+export type Person = Pick<Reader, 'accountId' | 'roles'>;
+
+/** May this person do this to the item, as it stands? The reason when not; the next status when so. */
+export function mayAct(person: Person, item: ItemState, act: Act): Result<Status, Bilingual> {
+  if (!item.yearIsOpen) return err(refusals.yearClosed);
+  if (!isDoer(person, item, act)) return err(item.unitId === null ? refusals.noOwner : refusals.notYours);
+  const next = stateAfter(disclosureMachine, item.status, act);
+  if (next === null) return err(refusals.notNow[item.status]);
+  if (act === 'submit' && !item.hasContent) return err(refusals.nothingToSubmit);
+  if (act === 'withdraw' && !item.isPublished) return err(refusals.notPublished);
+  // Four eyes: what one person wrote, another lets out.
+  if (act === 'publish' && item.submittedBy === person.accountId) return err(refusals.ownWork);
+  return ok(next);
+}
+
+function isDoer(person: Person, { unitId }: ItemState, act: Act): boolean {
+  const { ofUnit, ofAgency } = doers[act];
+  return holds(person, ...ofAgency) || holdsFor(person, unitId, ...ofUnit);
+}
+
+/** May this person say who owns an item and by when? */
+export function mayAssign(person: Person, yearIsOpen: boolean): Result<true, Bilingual> {
+  if (!yearIsOpen) return err(refusals.yearClosed);
+  return holds(person, 'ita-officer') ? ok(true) : err(refusals.notAssigner);
+}
+
+/** Days before its due date from which an unpublished item counts as at risk. */
+export const RISK_DAYS = 7;
+
+/** Published or beyond: the work of the unit is done. */
+export function isDone(status: Status): boolean {
+  return status === 'published' || status === 'verdict' || status === 'appeal' || status === 'final';
+}
