@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './canonical-json.ts';
 
+
 export interface Account {
   agency_id: string;
   account_id: string;
@@ -10,11 +11,7 @@ export interface Account {
   language: Generated<string>;
   status: Generated<string>;
   password_hash: string | null;
-  password_changed_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  password_changed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
   mail_notices: Generated<boolean>;
   created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: Generated<number>;
@@ -73,11 +70,7 @@ export interface Appeal {
   appeal_id: string;
   verdict_id: string;
   text: string;
-  submitted_at: ColumnType<
-    Temporal.Instant,
-    Temporal.Instant | string | undefined,
-    Temporal.Instant | string
-  >;
+  submitted_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   submitted_by: string | null;
 }
 
@@ -89,11 +82,7 @@ export interface Appointment {
   person_name: string;
   acting: Generated<boolean>;
   starts_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
-  ends_on: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
+  ends_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
   telephone: Generated<string>;
   email: Generated<string>;
   photo_sha256: Buffer | null;
@@ -138,11 +127,7 @@ export interface Disclosure {
   fiscal_year: number;
   item: string;
   unit_id: string | null;
-  due_on: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
+  due_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
   assignment_version: Generated<number>;
   status: Generated<string>;
   explanation: Generated<string>;
@@ -161,11 +146,7 @@ export interface DisclosureEdition {
   number: number;
   content: ColumnType<Json, string, string>;
   content_hash: Buffer;
-  submitted_at: ColumnType<
-    Temporal.Instant,
-    Temporal.Instant | string | undefined,
-    Temporal.Instant | string
-  >;
+  submitted_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   submitted_by: string | null;
 }
 
@@ -177,11 +158,7 @@ export interface DisclosureEvidence {
   kind: string;
   title: string;
   sort: Generated<number>;
-  removed_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  removed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
 export interface EvidenceBlob {
@@ -209,21 +186,9 @@ export interface EvidenceVersion {
   url: string | null;
   register: string | null;
   snapshot: ColumnType<Json | null, string | null, string | null>;
-  dated_on: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
-  covers_from: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
-  covers_to: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
+  dated_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  covers_from: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  covers_to: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
   added_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   added_by: string | null;
 }
@@ -256,11 +221,7 @@ export interface Invitation {
   purpose: string;
   created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
-  used_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
 export interface LinkProbe {
@@ -282,16 +243,8 @@ export interface Measure {
   weak_point_id: string | null;
   indicator: number | null;
   period_text: Generated<string>;
-  starts_on: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
-  ends_on: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
+  starts_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  ends_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
   target: Generated<string>;
   baseline: Generated<string>;
   outcome: Generated<string>;
@@ -331,22 +284,10 @@ export interface Notice {
   href: string;
   said_once: string;
   created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  read_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
-  mailed_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  read_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  mailed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
   mail_tries: Generated<number>;
-  next_try_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  next_try_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
 export interface Passkey {
@@ -360,11 +301,7 @@ export interface Passkey {
   backed_up: boolean;
   name: string;
   created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  used_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
 export interface Post {
@@ -373,6 +310,7 @@ export interface Post {
   unit_id: string | null;
   title: string;
   title_en: Generated<string>;
+  kind: string | null;
   side: Generated<string>;
   is_executive: Generated<boolean>;
   sort: Generated<number>;
@@ -389,11 +327,7 @@ export interface Progress {
   source_key: string | null;
   written_by: string | null;
   written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  struck_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  struck_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
   struck_reason: string | null;
 }
 
@@ -422,11 +356,7 @@ export interface RecoveryCode {
   agency_id: string;
   account_id: string;
   code_hash: Buffer;
-  used_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
 export interface ReportImport {
@@ -450,11 +380,7 @@ export interface Session {
   created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
-  revoked_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
 export interface SignInFailure {
@@ -462,11 +388,7 @@ export interface SignInFailure {
   subject: Buffer;
   failures: Generated<number>;
   last_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  locked_until: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  locked_until: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
 export interface Site {
@@ -491,6 +413,7 @@ export interface SocialLink {
   label: string;
   url: string;
   sort: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Stage {
@@ -508,11 +431,7 @@ export interface Totp {
   agency_id: string;
   account_id: string;
   sealed_secret: Buffer;
-  confirmed_at: ColumnType<
-    Temporal.Instant | null,
-    Temporal.Instant | string | null,
-    Temporal.Instant | string | null
-  >;
+  confirmed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
   last_used_step: Generated<number>;
 }
 
@@ -523,11 +442,7 @@ export interface Unit {
   name_en: Generated<string>;
   telephone: Generated<string>;
   sort: Generated<number>;
-  closed_on: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
+  closed_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
   version: Generated<number>;
 }
 
@@ -541,11 +456,7 @@ export interface Verdict {
   result: string;
   reason: string;
   given_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
-  appeal_by: ColumnType<
-    Temporal.PlainDate | null,
-    Temporal.PlainDate | string | null,
-    Temporal.PlainDate | string | null
-  >;
+  appeal_by: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
   recorded_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   recorded_by: string | null;
 }

@@ -53,6 +53,7 @@ create table social_link (
   label          text not null,
   url            text not null,
   sort           integer not null default 0,
+  version        integer not null default 1,
   primary key (agency_id, social_link_id),
   foreign key (agency_id) references agency (agency_id),
   constraint social_url_is_web check (url ~ '^https?://' and char_length(url) <= 2000)
@@ -138,6 +139,7 @@ create table post (
   unit_id      uuid,
   title        text not null,
   title_en     text not null default '',
+  kind         text,
   side         text not null default 'permanent',
   is_executive boolean not null default false,
   sort         integer not null default 0,
@@ -145,8 +147,12 @@ create table post (
   primary key (agency_id, post_id),
   foreign key (agency_id, unit_id) references unit (agency_id, unit_id),
   constraint post_title_is_a_name check (title = btrim(title) and char_length(title) between 1 and 200),
-  constraint side_is_known check (side in ('political', 'permanent'))
+  constraint side_is_known check (side in ('political', 'permanent')),
+  constraint post_kind_is_known check (kind in ('head', 'secretary', 'unit-head')),
+  constraint unit_head_heads_a_unit check ((kind = 'unit-head') = (unit_id is not null) or kind is null)
 );
+create unique index one_post_of_a_kind on post (agency_id, kind, unit_id) nulls not distinct where kind is not null;
+comment on column post.kind is 'who signs: the head of agency, the permanent secretary, the head of this unit; null for others';
 comment on column post.is_executive is 'shown with name, photo and contact (O2)';
 call protect_agency_table('post');
 
