@@ -1,35 +1,57 @@
+import type { AcceptedFile, FileReading, Intake } from './documents/intake/intake.ts';
 import type { ReadFailure } from './documents/read/document.ts';
 import { readFailure, writeFailure } from './features/checker/bounds.ts';
 import type { Checked, CheckerService, Stage, WriteFailure, Written } from './features/checker/service.ts';
+import { intakeBound } from './intake-bounds.ts';
+import type { Bilingual } from './lib/bilingual.ts';
 import { err, type Result } from './lib/result.ts';
-import type { CheckerJob } from './worker.ts';
-import type { Use } from './workers/line.ts';
-import { createWorkerPool } from './workers/pool.ts';
+import type { Job } from './worker.ts';
+import { handedOver } from './workers/hand-over.ts';
+import { createWorkerPool, type WorkerPool } from './workers/pool.ts';
 
 /** What a hostile file may cost: the longest work and wait, how many wait, and the memory one job may hold. */
 const limits = { timeoutMs: 30_000, waitMs: 20_000, queue: 8, memoryMb: 1_024 };
 
-/** The checker over kept-warm workers, and how busy they are. One for a command, two for a server of two cores. */
-export function createCheckerService(size = 1): CheckerService & { readonly use: () => Use } {
+/** Kept-warm workers for all work on people's files: one for a command, two for a server of two cores. */
+export function createPool(size = 1): WorkerPool {
   const script = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
-  const pool = createWorkerPool({ script: new URL(script, import.meta.url), size, ...limits });
+  return createWorkerPool({ script: new URL(script, import.meta.url), size, ...limits });
+}
+
+/** The checker over workers of its own, or over those it is given; closing it closes them. */
+export function createCheckerService(workers: number | WorkerPool = 1): CheckerService {
+  const pool = typeof workers === 'number' ? createPool(workers) : workers;
   return {
     check: async (upload, onProgress, signal) => {
       const say = (stage: string) => onProgress?.(stage as Stage);
-      const done = await pool.run<CheckerJob, Result<Checked, ReadFailure>>(
+      const done = await pool.run<Job, Result<Checked, ReadFailure>>(
         { task: 'check', upload },
         { onProgress: say, signal },
       );
       return done.ok ? done.value : err(readFailure(done.error));
     },
     write: async (order, signal) => {
-      const done = await pool.run<CheckerJob, Result<Written, WriteFailure>>(
-        { task: 'write', order },
-        { signal },
-      );
+      const done = await pool.run<Job, Result<Written, WriteFailure>>({ task: 'write', order }, { signal });
       return done.ok ? done.value : err(writeFailure(done.error));
     },
-    use: () => pool.use(),
     close: () => pool.close(),
+  };
+}
+
+/** The intake of evidence over workers that it shares: who made the pool closes it. */
+export function createIntake(pool: WorkerPool): Intake {
+  return {
+    accept: async (upload, signal) => {
+      const done = await pool.run<Job, Result<AcceptedFile, Bilingual>>(
+        { task: 'intake', order: { step: 'accept', upload } },
+        { signal, transfer: handedOver(upload.bytes) },
+      );
+      return done.ok ? done.value : err(intakeBound(done.error));
+    },
+    read: async (bytes, mediaType) => {
+      const order = { step: 'read', bytes, mediaType } as const;
+      const done = await pool.run<Job, Result<FileReading, Bilingual>>({ task: 'intake', order });
+      return done.ok ? done.value : err(intakeBound(done.error));
+    },
   };
 }

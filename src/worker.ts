@@ -1,16 +1,30 @@
 import { examine } from './core/checking/examine.ts';
+import { acceptFile } from './documents/intake/accept-file.ts';
+import type { AcceptedFile, EvidenceUpload, FileReading } from './documents/intake/intake.ts';
+import { readFile } from './documents/intake/read-file.ts';
 import { checkFile } from './features/checker/check-file.ts';
 import { unpackReport } from './features/checker/pack.ts';
 import type { Stage, Upload, WriteFailure, WriteOrder, Written } from './features/checker/service.ts';
 import { renderDocument } from './features/documents/render.ts';
 import { loadAgencyKinds, loadFramework, loadGeography } from './features/frameworks/queries.ts';
+import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
+import { handedOver } from './workers/hand-over.ts';
 import { serveJobs } from './workers/serve.ts';
 
-/** One job of the checker: read and judge a file, or write a paper from a report already read. */
-export type CheckerJob =
+/** A report to read and judge, a paper to write from one already read, or an evidence to take in or look into. */
+export type Job =
   | { readonly task: 'check'; readonly upload: Upload }
-  | { readonly task: 'write'; readonly order: WriteOrder };
+  | { readonly task: 'write'; readonly order: WriteOrder }
+  | { readonly task: 'intake'; readonly order: IntakeOrder };
+
+export type IntakeOrder =
+  | { readonly step: 'accept'; readonly upload: EvidenceUpload }
+  | { readonly step: 'read'; readonly bytes: Uint8Array; readonly mediaType: string };
+
+function takeIn(order: IntakeOrder): Promise<Result<AcceptedFile | FileReading, Bilingual>> {
+  return order.step === 'accept' ? acceptFile(order.upload) : readFile(order.bytes, order.mediaType);
+}
 
 async function write(order: WriteOrder): Promise<Result<Written, WriteFailure>> {
   const unpacked = unpackReport(order.packed);
@@ -29,6 +43,14 @@ const badPackage: WriteFailure = {
   },
 };
 
-serveJobs(async (job: CheckerJob, onProgress: (stage: Stage) => void) =>
-  job.task === 'check' ? checkFile(job.upload, onProgress) : write(job.order),
-);
+async function work(job: Job, onProgress: (stage: Stage) => void) {
+  if (job.task === 'check') return checkFile(job.upload, onProgress);
+  return job.task === 'write' ? write(job.order) : takeIn(job.order);
+}
+
+/** Files go back without a copy: nothing here keeps them. */
+function filesOf(done: Awaited<ReturnType<typeof work>>): readonly ArrayBuffer[] {
+  return done.ok && 'bytes' in done.value ? handedOver(done.value.bytes) : [];
+}
+
+serveJobs(work, filesOf);
