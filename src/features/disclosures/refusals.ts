@@ -31,6 +31,14 @@ export const refusals = {
     th: 'ท่านเป็นผู้ส่งตรวจข้อนี้เอง จึงต้องให้ผู้อื่นเป็นผู้อนุมัติ · หัวหน้าส่วนงาน เจ้าหน้าที่ ITA ปลัด หรือหัวหน้าหน่วยงานอนุมัติได้',
     en: 'You handed this item in yourself, so somebody else approves it: the head of unit, the ITA officer, the permanent secretary or the head of agency.',
   },
+  asPublished: {
+    th: 'ฉบับนี้เหมือนกับที่เผยแพร่อยู่ทุกประการ จึงไม่ต้องส่งตรวจอีก · แก้ไขก่อน แล้วค่อยส่ง',
+    en: 'This is exactly what is published already, so there is nothing to review. Change it first.',
+  },
+  otherEdition: {
+    th: 'ฉบับที่ท่านอ่านไม่ใช่ฉบับล่าสุดแล้ว ยังไม่มีอะไรเผยแพร่ · อ่านฉบับล่าสุด แล้วอนุมัติอีกครั้ง',
+    en: 'What you read is no longer the newest edition; nothing was published. Read the newest one and approve again.',
+  },
   notNow: {
     empty: {
       th: 'ข้อนี้ยังว่างอยู่ · เขียนหรือแนบหลักฐานก่อน',

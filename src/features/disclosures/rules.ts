@@ -2,7 +2,30 @@ import { type Machine, stateAfter } from '../../core/workflow/machine.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { holds, holdsFor, type Reader, type Role } from '../../web/reader.ts';
+import type { Disclosure, Edition } from './queries.ts';
 import { refusals } from './refusals.ts';
+
+/** One item of one year. The agency is the transaction's. */
+export interface ItemKey {
+  /** B.E. */
+  readonly fiscalYear: number;
+  /** "O14" */
+  readonly item: string;
+}
+
+/** As the audit trail and progress entries name it. */
+export function subjectOf({ fiscalYear, item }: ItemKey): string {
+  return `disclosure:${fiscalYear}:${item}`;
+}
+
+export function officeAddress({ fiscalYear, item }: ItemKey): string {
+  return `/office/years/${fiscalYear}/disclosures/${item}`;
+}
+
+/** The short address the public is given; it stays the same from edition to edition. */
+export function publicAddress({ fiscalYear, item }: ItemKey): string {
+  return `/ita/${fiscalYear}/${item}`;
+}
 
 export const statuses = ['empty', 'draft', 'for-review', 'published', 'verdict', 'appeal', 'final'] as const;
 export type Status = (typeof statuses)[number];
@@ -76,6 +99,18 @@ export interface ItemState {
   readonly submittedBy: string | null;
   readonly isPublished: boolean;
   readonly hasContent: boolean;
+}
+
+/** What the rules look at, from what was read. */
+export function stateOf(present: Disclosure, newest: Edition | null, evidenceCount: number): ItemState {
+  return {
+    status: present.status,
+    unitId: present.unitId,
+    yearIsOpen: present.yearIsOpen,
+    submittedBy: newest?.submittedBy ?? null,
+    isPublished: present.publishedEdition !== null,
+    hasContent: present.explanation !== '' || evidenceCount > 0,
+  };
 }
 
 export type Person = Pick<Reader, 'accountId' | 'roles'>;

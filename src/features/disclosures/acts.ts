@@ -1,0 +1,164 @@
+import { canonicalJson, type Json } from '../../db/canonical-json.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { Reader } from '../../web/reader.ts';
+import { actorOf } from '../../web/visit.ts';
+import { recordAudit } from '../audit/queries.ts';
+import { type Evidence, listEvidence } from '../evidence/queries.ts';
+import { editionHash, type SelfCheckAnswer } from './edition.ts';
+import { freeze } from './freeze.ts';
+import {
+  addEdition,
+  addPublication,
+  type Change,
+  changeDisclosure,
+  type Disclosure,
+  type Edition,
+  findEdition,
+  lockDisclosure,
+} from './queries.ts';
+import { refusals } from './refusals.ts';
+import { type Act, type ItemKey, mayAct, type Status, stateOf, subjectOf } from './rules.ts';
+
+/** Somebody doing something to an item, in one transaction of the agency. */
+export interface Doing {
+  readonly tenant: Tenant;
+  readonly key: ItemKey;
+  readonly person: Reader;
+  readonly at: Temporal.Instant;
+}
+
+export type Failure =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly why: Bilingual }
+  /** Somebody saved in between; `present` is what stands now. */
+  | { readonly kind: 'conflict'; readonly present: Disclosure };
+
+/** 'unchanged': there was nothing to write, so nothing was written. */
+export type Outcome = Result<'done' | 'unchanged', Failure>;
+
+export interface Draft {
+  readonly explanation: string;
+  readonly selfCheck: Readonly<Record<string, SelfCheckAnswer>>;
+  /** The version the page was read from. */
+  readonly version: number;
+}
+
+export function saveDraft(doing: Doing, draft: Draft): Promise<Outcome> {
+  return perform(doing, 'save', async ({ present }) => {
+    if (present.version !== draft.version) return err({ kind: 'conflict', present });
+    const before = { explanation: present.explanation, selfCheck: present.selfCheck };
+    const after = { explanation: draft.explanation, selfCheck: draft.selfCheck };
+    if (canonicalJson(before) === canonicalJson(after)) return ok('unchanged');
+    return ok({ change: { ...after, version: present.version + 1 }, before, after });
+  });
+}
+
+/** Freezes the draft and its evidence as the next edition and hands it in. */
+export function submitDraft(doing: Doing, title: string): Promise<Outcome> {
+  return perform(doing, 'submit', async ({ present, evidence, newest }) => {
+    const content = freeze(present, title, evidence);
+    const hash = editionHash(content);
+    const isTheSame = present.publishedEdition === newest?.number && newest?.hash.equals(hash);
+    if (isTheSame) return err({ kind: 'refused', why: refusals.asPublished });
+    const number = present.editions + 1;
+    await addEdition(doing.tenant, number, content, by(doing));
+    return ok({ change: { editions: number }, after: { edition: number, hash: hash.toString('hex') } });
+  });
+}
+
+export function takeBack(doing: Doing): Promise<Outcome> {
+  return perform(doing, 'take-back', async ({ present }) =>
+    ok({ change: {}, before: { edition: present.editions } }),
+  );
+}
+
+export function sendBack(doing: Doing, reason: string): Promise<Outcome> {
+  return perform(doing, 'send-back', async ({ present }) =>
+    ok({ change: {}, reason, before: { edition: present.editions } }),
+  );
+}
+
+/** Approves one edition, named by number and hash as the approver read it, and lets the public see it. */
+export function publishEdition(doing: Doing, approved: { edition: number; hash: string }): Promise<Outcome> {
+  return perform(doing, 'publish', async ({ present, newest }) => {
+    const isRead = newest?.number === approved.edition && newest.hash.toString('hex') === approved.hash;
+    if (!newest || !isRead) return err({ kind: 'refused', why: refusals.otherEdition });
+    await addPublication(
+      doing.tenant,
+      { ...doing.key, edition: newest.number, act: 'publish', hash: newest.hash },
+      by(doing),
+    );
+    return ok({
+      change: { publishedEdition: newest.number },
+      before: { publishedEdition: present.publishedEdition },
+      after: { publishedEdition: newest.number, hash: approved.hash },
+    });
+  });
+}
+
+/** Takes what is published off the public page; it stays in the record. */
+export function withdrawPublished(doing: Doing, reason: string): Promise<Outcome> {
+  return perform(doing, 'withdraw', async ({ present }) => {
+    const edition = present.publishedEdition ?? 0;
+    const published = await findEdition(doing.tenant, doing.key, edition);
+    if (!published) return err({ kind: 'refused', why: refusals.notPublished });
+    const { hash } = published;
+    await addPublication(doing.tenant, { ...doing.key, edition, act: 'withdraw', hash, reason }, by(doing));
+    return ok({ change: { publishedEdition: null }, reason, before: { publishedEdition: edition } });
+  });
+}
+
+interface Situation {
+  readonly present: Disclosure;
+  readonly evidence: readonly Evidence[];
+  readonly newest: Edition | null;
+}
+
+interface Step {
+  readonly change: Change;
+  readonly reason?: string;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+
+/** What every act shares: lock, ask the rules, change, put on record. */
+async function perform(
+  doing: Doing,
+  act: Act,
+  step: (situation: Situation) => Promise<Result<Step | 'unchanged', Failure>>,
+): Promise<Outcome> {
+  const { tenant, key, person } = doing;
+  const present = await lockDisclosure(tenant, key);
+  if (!present) return err({ kind: 'missing' });
+  const evidence = await listEvidence(tenant, key);
+  const newest = await findEdition(tenant, key, present.editions);
+  const next = mayAct(person, stateOf(present, newest, evidence.length), act);
+  if (!next.ok) return err({ kind: 'refused', why: next.error });
+  const taken = await step({ present, evidence, newest });
+  if (!taken.ok || taken.value === 'unchanged') return taken as Outcome;
+  await changeDisclosure(tenant, key, { ...taken.value.change, status: next.value }, by(doing));
+  await putOnRecord(doing, act, { from: present.status, to: next.value }, taken.value);
+  return ok('done');
+}
+
+function putOnRecord(
+  { tenant, key, person }: Doing,
+  act: Act,
+  { from, to }: { readonly from: Status; readonly to: Status },
+  { reason, before, after }: Step,
+): Promise<void> {
+  return recordAudit(tenant, {
+    actor: actorOf(person),
+    action: `disclosure.${act}`,
+    subject: subjectOf(key),
+    ...(reason !== undefined && { reason }),
+    before: { status: from, ...(before as object) },
+    after: { status: to, ...(after as object) },
+  });
+}
+
+function by({ person, at }: Doing) {
+  return { accountId: person.accountId, at };
+}
