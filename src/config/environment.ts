@@ -60,7 +60,8 @@ export const environment = z.object({
   SMTP_URL: z
     .string()
     .max(1000)
-    .refine((text) => /^smtps?:\/\/\S+$/.test(text) && URL.canParse(text))
+    .regex(/^smtps?:\/\/[^\s/?#]+\/?$/)
+    .refine((text) => URL.canParse(text) && !/%(?![0-9a-fA-F]{2})/.test(text))
     .optional(),
   MAIL_FROM: z
     .string()
