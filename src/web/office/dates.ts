@@ -4,13 +4,12 @@ import type { Page } from '../page.ts';
 
 const ZONE = 'Asia/Bangkok';
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const SPACE = ' ';
 
-/** "31 มี.ค. 2566" in Thai (Buddhist era), "31 Mar 2023" in English (common era); no-break spaces inside. */
+/** "31 มี.ค. 2566" in Thai (Buddhist era), "31 Mar 2023" in English (common era). */
 export function printDate({ language }: Pick<Page, 'language'>, date: Temporal.PlainDate): string {
   const thai = language === 'th';
   const month = thai ? thaiMonths[date.month - 1]?.short : months[date.month - 1];
-  return [date.day, month, thai ? date.year + ERA_GAP : date.year].join(SPACE);
+  return [date.day, month, thai ? date.year + ERA_GAP : date.year].join(' ');
 }
 
 /** "31 มี.ค. 2566 14:05 น." or "31 Mar 2023, 14:05", as clocks in Thailand show it. */
@@ -18,7 +17,7 @@ export function printInstant(page: Pick<Page, 'language'>, instant: Temporal.Ins
   const local = instant.toZonedDateTimeISO(ZONE);
   const time = `${pad(local.hour)}:${pad(local.minute)}`;
   const date = printDate(page, local.toPlainDate());
-  return page.language === 'th' ? [date, time, 'น.'].join(SPACE) : `${date}, ${time}`;
+  return page.language === 'th' ? [date, time, 'น.'].join(' ') : `${date}, ${time}`;
 }
 
 /** The day a moment falls on in Thailand. */
