@@ -21,6 +21,7 @@ const THAI_WORDS =
 const ALPHABETS = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890',
+  '~!@#$%^&*()_+',
   "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./",
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/',
   'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ',

@@ -33,6 +33,7 @@ describe('judgePassword', () => {
     ['repeated', 'หมูหมูหมูหมูหมู'],
     ['repeated', '            '],
     ['repeated', 'qwertyuiop[]'],
+    ['repeated', '!@#$%^&*()_+'],
     ['repeated', '1qaz2wsx3edc4rfv'],
     ['repeated', 'poiuytrewqlkj'],
     ['repeated', 'ๆไำพะัีรนยบล'],
