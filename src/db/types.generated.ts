@@ -424,6 +424,7 @@ export interface Stage {
   name_en: string;
   starts_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
   ends_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  confirmed: Generated<boolean>;
   version: Generated<number>;
 }
 

@@ -25,12 +25,14 @@ create table stage (
   name_en     text not null,
   starts_on   date not null,
   ends_on     date not null,
+  confirmed   boolean not null default true,
   version     integer not null default 1,
   primary key (agency_id, fiscal_year, code),
   foreign key (agency_id, fiscal_year) references cycle (agency_id, fiscal_year),
   constraint stage_ends_after_start check (ends_on > starts_on)
 );
 comment on column stage.ends_on is 'the first day it is over';
+comment on column stage.confirmed is 'false: taken from another year or an unverified source; the agency has not checked the dates yet';
 call protect_agency_table('stage');
 
 -- What was announced: by indicator number ("1"), instrument ("IIT") or "total".

@@ -36,6 +36,12 @@ export const auditedActions = {
   'social-link.change': { th: 'แก้ไขสื่อสังคมออนไลน์', en: 'changed a social link' },
   'social-link.remove': { th: 'ลบสื่อสังคมออนไลน์', en: 'removed a social link' },
   'site-page.write': { th: 'เขียนหน้าเว็บ', en: 'wrote a page' },
+  'cycle.open': { th: 'เปิดปีงบประมาณ', en: 'opened a fiscal year' },
+  'cycle.close': { th: 'ปิดปีงบประมาณ', en: 'closed a fiscal year' },
+  'cycle.reopen': { th: 'เปิดปีงบประมาณอีกครั้ง', en: 'reopened a fiscal year' },
+  'stage.change': { th: 'แก้ไขปฏิทินของปี', en: 'changed the calendar of a year' },
+  'assignment.change': { th: 'มอบหมายผู้รับผิดชอบและกำหนดส่ง', en: 'assigned owners and due dates' },
+  'report.import': { th: 'นำเข้ารายงาน', en: 'imported a report' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type AuditedAction = keyof typeof auditedActions;

@@ -6,6 +6,10 @@ export const flashWords = {
   created: { th: 'เพิ่มแล้ว', en: 'Added' },
   removed: { th: 'ลบแล้ว', en: 'Removed' },
   sent: { th: 'ส่งแล้ว', en: 'Sent' },
+  'year-opened': { th: 'เปิดปีงบประมาณแล้ว', en: 'The fiscal year is open' },
+  'year-closed': { th: 'ปิดปีงบประมาณแล้ว', en: 'The fiscal year is closed' },
+  'year-reopened': { th: 'เปิดปีงบประมาณอีกครั้งแล้ว', en: 'The fiscal year is open again' },
+  'report-imported': { th: 'นำเข้ารายงานแล้ว', en: 'The report was imported' },
   unchanged: { th: 'ไม่มีอะไรเปลี่ยน', en: 'Nothing changed' },
 } as const satisfies Record<string, Bilingual>;
 
