@@ -54,13 +54,14 @@ export function createLog(write: WriteLog, level: LogLevel = 'info'): Log {
       level,
       base: null,
       timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }), log: onlyAllowed },
+      formatters: { level: (label) => ({ level: label }) },
     },
     { write: (line) => write(line.trimEnd()) },
   );
-  return (at, fields) => logger[at](fields);
+  // Before pino sees them: it takes a message out of an error.
+  return (at, fields) => logger[at](onlyAllowed(fields));
 }
 
-function onlyAllowed(fields: Record<string, unknown>): Record<string, unknown> {
+function onlyAllowed(fields: LogFields): LogFields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(allowed, name)));
 }
