@@ -1,4 +1,4 @@
-import { createCheckerService } from '../compose.ts';
+import { createCheckerService, createPool } from '../compose.ts';
 import { type Config, loadConfig } from '../config.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { startServer } from '../server.ts';
@@ -63,8 +63,9 @@ async function serveUntilStopped(
   terminal: Terminal,
   greeting: readonly string[],
 ): Promise<number> {
-  const service = createCheckerService(2);
-  const gauges = { workers: service.use, ...(office && { database: office.connections }) };
+  const pool = createPool(2);
+  const service = createCheckerService(pool);
+  const gauges = { workers: pool.use, ...(office && { database: office.connections }) };
   const started = await startServer({ config, service, office: office?.parts ?? null, gauges });
   if (!started.ok) return terminal.refuse(started.error);
   const { url, stop, stopped } = started.value;
