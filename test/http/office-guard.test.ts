@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseAgency } from '../../src/features/agencies/choose-agency.ts';
-import { identifyReader } from '../../src/features/identity/identify-reader.ts';
+import { identifyReader } from '../../src/features/sessions/identify-reader.ts';
 import { readArrival } from '../../src/web/arrival.ts';
 import type { WebEnv } from '../../src/web/page.ts';
 import { mayEnter, type Permission, permissions } from '../../src/web/permission.ts';

@@ -42,6 +42,22 @@ export const auditedActions = {
   'stage.change': { th: 'แก้ไขปฏิทินของปี', en: 'changed the calendar of a year' },
   'assignment.change': { th: 'มอบหมายผู้รับผิดชอบและกำหนดส่ง', en: 'assigned owners and due dates' },
   'report.import': { th: 'นำเข้ารายงาน', en: 'imported a report' },
+  'session.open': { th: 'เข้าสู่ระบบ', en: 'signed in' },
+  'session.lock': { th: 'พักการเข้าสู่ระบบชั่วคราว', en: 'paused signing in for a while' },
+  'session.revoke': { th: 'สั่งออกจากระบบ', en: 'ended sessions' },
+  'account.invite': { th: 'เชิญผู้ใช้งาน', en: 'invited a person' },
+  'account.invite-again': { th: 'ออกลิงก์เชิญใหม่', en: 'made a new invitation link' },
+  'account.join': { th: 'ตอบรับคำเชิญ', en: 'accepted the invitation' },
+  'account.reset': { th: 'ออกลิงก์ตั้งรหัสผ่านใหม่', en: 'made a link to choose a new password' },
+  'account.change': { th: 'แก้ไขข้อมูลบัญชี', en: 'changed the account' },
+  'account.roles': { th: 'แก้ไขบทบาท', en: 'changed roles' },
+  'account.suspend': { th: 'ระงับบัญชี', en: 'suspended the account' },
+  'account.restore': { th: 'คืนสิทธิ์บัญชี', en: 'restored the account' },
+  'account.password': { th: 'เปลี่ยนรหัสผ่าน', en: 'changed the password' },
+  'account.link': { th: 'ผูกบัญชีกับผู้ให้บริการยืนยันตัวตน', en: 'linked the account to an identity provider' },
+  'second-factor.add': { th: 'เพิ่มการยืนยันขั้นที่สอง', en: 'added a second step' },
+  'second-factor.remove': { th: 'ลบการยืนยันขั้นที่สอง', en: 'removed a second step' },
+  'recovery-codes.make': { th: 'ออกรหัสสำรองชุดใหม่', en: 'made new recovery codes' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type AuditedAction = keyof typeof auditedActions;

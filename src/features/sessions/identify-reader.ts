@@ -2,11 +2,11 @@ import { createMiddleware } from 'hono/factory';
 import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext, WebEnv } from '../../web/page.ts';
+import { sessionCookie } from '../../web/token-cookie.ts';
 import { listYears } from '../cycles/queries.ts';
+import { tokenHash } from '../identity/credentials/token.ts';
 import { countUnread } from '../notices/queries.ts';
-import { tokenHash } from './credentials/token.ts';
 import { findReader, touchSession } from './queries.ts';
-import { readSessionToken } from './session-cookie.ts';
 
 const TOUCH_AFTER = Temporal.Duration.from({ minutes: 5 });
 
@@ -21,7 +21,7 @@ export function identifyReader(office: OfficeParts | null) {
 }
 
 async function findSession(c: WebContext, { db, now }: OfficeParts) {
-  const [agency, token] = [c.get('agency'), readSessionToken(c)];
+  const [agency, token] = [c.get('agency'), sessionCookie.read(c)];
   if (!agency || !token) return null;
   const at = now();
   const known = await readTenant(db, agency.id, (tenant) => loadSession(tenant, tokenHash(token), at));

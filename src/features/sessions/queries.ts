@@ -1,0 +1,193 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { Tenant } from '../../db/tenant.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { Reader } from '../../web/reader.ts';
+import { dropOldChallenges } from '../challenges/queries.ts';
+import { newToken, tokenHash } from '../identity/credentials/token.ts';
+import { rolesOf } from '../identity/queries.ts';
+import { countTry, IDLE_LENGTH, isLocked, SESSION_LENGTH, type Tries, type TryLimit } from './rules.ts';
+
+/** The person behind a session's token; null when it ended, was revoked, or the account may not sign in any more. */
+export async function findReader(
+  { db, agencyId }: Tenant,
+  hash: Buffer,
+  now: Temporal.Instant,
+): Promise<(Reader & { seenAt: Temporal.Instant }) | null> {
+  const found = await db
+    .selectFrom('session')
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.agency_id', '=', 'session.agency_id')
+        .onRef('account.account_id', '=', 'session.account_id'),
+    )
+    .select(['session.session_id', 'session.account_id', 'session.seen_at', 'account.name'])
+    .where('session.agency_id', '=', agencyId)
+    .where('session.token_hash', '=', hash)
+    .where('session.revoked_at', 'is', null)
+    .where('session.expires_at', '>', now)
+    .where('session.seen_at', '>', now.subtract(IDLE_LENGTH))
+    .where('account.status', '=', 'active')
+    .executeTakeFirst();
+  if (!found) return null;
+  const { session_id: sessionId, account_id: accountId, seen_at: seenAt, name } = found;
+  return { sessionId, accountId, seenAt, name, roles: await rolesOf({ db, agencyId }, accountId) };
+}
+
+/** Marks a session as used; one write in five minutes is enough to tell which sessions live. */
+export async function touchSession({ db, agencyId }: Tenant, sessionId: string, now: Temporal.Instant) {
+  await db
+    .updateTable('session')
+    .set({ seen_at: now })
+    .where('agency_id', '=', agencyId)
+    .where('session_id', '=', sessionId)
+    .execute();
+}
+
+export type SecondFactor = 'totp' | 'passkey' | 'recovery-code' | 'oidc';
+
+export interface NewSession {
+  readonly accountId: string;
+  /** "Firefox · Windows": no version, no address. */
+  readonly device: string;
+  readonly secondFactor: SecondFactor | null;
+  readonly at: Temporal.Instant;
+}
+
+/** A session with a token of its own, which no browser has seen before. What has ended long ago goes. */
+export async function openSession(tenant: Tenant, session: NewSession): Promise<string> {
+  const { db, agencyId } = tenant;
+  const token = newToken();
+  await db
+    .insertInto('session')
+    .values({
+      agency_id: agencyId,
+      session_id: randomUUID(),
+      token_hash: tokenHash(token),
+      account_id: session.accountId,
+      device: session.device,
+      second_factor: session.secondFactor,
+      created_at: session.at,
+      seen_at: session.at,
+      expires_at: session.at.add(SESSION_LENGTH),
+    })
+    .execute();
+  await tidy(tenant, session.at);
+  return token;
+}
+
+async function tidy({ db, agencyId }: Tenant, at: Temporal.Instant): Promise<void> {
+  const aDayAgo = at.subtract({ hours: 24 });
+  await dropOldChallenges({ db, agencyId }, at);
+  await db
+    .deleteFrom('sign_in_failure')
+    .where('agency_id', '=', agencyId)
+    .where('last_at', '<', aDayAgo)
+    .execute();
+  await db
+    .deleteFrom('session')
+    .where('agency_id', '=', agencyId)
+    .where('expires_at', '<', aDayAgo)
+    .execute();
+}
+
+export interface LiveSession {
+  readonly sessionId: string;
+  readonly device: string;
+  readonly secondFactor: SecondFactor | null;
+  readonly createdAt: Temporal.Instant;
+  readonly seenAt: Temporal.Instant;
+}
+
+/** A person's sessions that still work, the last used first. */
+export async function listSessions(
+  { db, agencyId }: Tenant,
+  accountId: string,
+  now: Temporal.Instant,
+): Promise<LiveSession[]> {
+  const rows = await db
+    .selectFrom('session')
+    .select(['session_id', 'device', 'second_factor', 'created_at', 'seen_at'])
+    .where('agency_id', '=', agencyId)
+    .where('account_id', '=', accountId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .where('seen_at', '>', now.subtract(IDLE_LENGTH))
+    .orderBy('seen_at', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map(({ session_id, second_factor, created_at, seen_at, device }) => ({
+    ...{ sessionId: session_id, device, createdAt: created_at, seenAt: seen_at },
+    secondFactor: second_factor as SecondFactor | null,
+  }));
+}
+
+export interface Revoking {
+  readonly accountId: string;
+  readonly at: Temporal.Instant;
+  /** This one alone. */
+  readonly only?: string;
+  /** All but this one. */
+  readonly except?: string;
+}
+
+/** Ends sessions of a person, every one unless told otherwise; answers how many ended. */
+export async function revokeSessions({ db, agencyId }: Tenant, order: Revoking): Promise<number> {
+  const { accountId, at, only, except } = order;
+  const ended = await db
+    .updateTable('session')
+    .set({ revoked_at: at })
+    .where('agency_id', '=', agencyId)
+    .where('account_id', '=', accountId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at)
+    .$if(only !== undefined, (query) => query.where('session_id', '=', only ?? ''))
+    .$if(except !== undefined, (query) => query.where('session_id', '<>', except ?? ''))
+    .executeTakeFirst();
+  return Number(ended.numUpdatedRows);
+}
+
+/** Whose failures are counted: a keyed hash, so that the table tells neither names nor addresses. */
+export function trySubject(key: Uint8Array, kind: 'account' | 'address' | 'second', name: string): Buffer {
+  return createHmac('sha256', key).update(`sign-in:${kind}:${name}`).digest();
+}
+
+/** Counts a try as failed until it is given back; the error is the moment a lock ends. */
+export async function takeTry(
+  { db, agencyId }: Tenant,
+  subject: Buffer,
+  limit: TryLimit,
+  at: Temporal.Instant,
+): Promise<Result<Tries, Temporal.Instant>> {
+  const row = { agency_id: agencyId, subject };
+  await db
+    .insertInto('sign_in_failure')
+    .values({ ...row, failures: 0, last_at: at })
+    .onConflict((conflict) => conflict.columns(['agency_id', 'subject']).doNothing())
+    .execute();
+  const seen = await db
+    .selectFrom('sign_in_failure')
+    .select(['failures', 'last_at as lastAt', 'locked_until as lockedUntil'])
+    .where('agency_id', '=', agencyId)
+    .where('subject', '=', subject)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (seen.lockedUntil && isLocked(seen, at)) return err(seen.lockedUntil);
+  const { failures, lastAt, lockedUntil } = countTry(seen, at, limit);
+  await db
+    .updateTable('sign_in_failure')
+    .set({ failures, last_at: lastAt, locked_until: lockedUntil })
+    .where('agency_id', '=', agencyId)
+    .where('subject', '=', subject)
+    .execute();
+  return ok({ failures, lastAt, lockedUntil });
+}
+
+/** After a success: an account's failures are forgotten, an address gets back the one try. */
+export async function giveBackTry({ db, agencyId }: Tenant, subject: Buffer, all: boolean): Promise<void> {
+  await db
+    .updateTable('sign_in_failure')
+    .set((each) => ({ failures: all ? 0 : each('failures', '-', 1), locked_until: null }))
+    .where('agency_id', '=', agencyId)
+    .where('subject', '=', subject)
+    .execute();
+}
