@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+
+export const unitWords = {
+  units: { th: 'ส่วนงาน', en: 'Units' },
+  lead: {
+    th: 'ส่วนงานตามโครงสร้าง เรียงตามลำดับที่จะแสดงต่อสาธารณะ',
+    en: 'The units of the agency, in the order the public will see',
+  },
+  add: { th: 'เพิ่มส่วนงาน', en: 'Add a unit' },
+  addTitle: { th: 'เพิ่มส่วนงาน', en: 'Add a unit' },
+  none: { th: 'ยังไม่มีส่วนงาน', en: 'No units yet' },
+  noneWhy: {
+    th: 'เพิ่มส่วนงานก่อน แล้วจึงมอบหมายข้อและมาตรการได้',
+    en: 'Add the units first; items and measures are assigned to them.',
+  },
+  name: { th: 'ชื่อส่วนงาน', en: 'Name of the unit' },
+  nameHint: { th: 'ตามที่ใช้ในหนังสือราชการ เช่น สำนักปลัด กองคลัง', en: 'As in official letters, in Thai' },
+  nameEn: { th: 'ชื่อภาษาอังกฤษ', en: 'Name in English' },
+  telephone: { th: 'โทรศัพท์', en: 'Telephone' },
+  closedOn: { th: 'วันที่ปิด', en: 'Closed on' },
+  order: { th: 'ลำดับ', en: 'Order' },
+  head: { th: 'หัวหน้า', en: 'Head' },
+  officers: { th: 'เจ้าหน้าที่', en: 'Officers' },
+  nobody: { th: 'ยังไม่ระบุ', en: 'Nobody yet' },
+  state: { th: 'สถานะ', en: 'State' },
+  open: { th: 'ปกติ', en: 'Open' },
+  closed: { th: 'ปิดแล้ว', en: 'Closed' },
+  closing: { th: 'จะปิด', en: 'To be closed' },
+  moveUp: { th: 'เลื่อนขึ้น', en: 'Move up' },
+  moveDown: { th: 'เลื่อนลง', en: 'Move down' },
+  save: { th: 'บันทึกส่วนงาน', en: 'Save the unit' },
+  closeUnit: { th: 'ปิดส่วนงาน', en: 'Close the unit' },
+  closeWhy: {
+    th: 'ส่วนงานที่ปิดแล้วรับงานใหม่ไม่ได้ งานที่ผ่านมายังคงชื่อเดิม · งานที่ค้างของปีที่เปิดอยู่ต้องมอบหมายให้ส่วนงานอื่นก่อน',
+    en: 'A closed unit gets no new work; past work keeps its name. Work of an open year goes to another unit first.',
+  },
+  closeDay: { th: 'ปิดตั้งแต่วันที่', en: 'Closed from' },
+  reopen: { th: 'เปิดส่วนงานอีกครั้ง', en: 'Reopen the unit' },
+  reopenWhy: { th: 'ส่วนงานนี้ปิดตั้งแต่', en: 'This unit is closed from' },
+  history: { th: 'ประวัติของส่วนงาน', en: 'History of the unit' },
+  sameName: {
+    th: 'มีส่วนงานชื่อนี้แล้ว · ใช้ชื่ออื่น หรือเปิดส่วนงานเดิมอีกครั้ง',
+    en: 'There is a unit of this name: use another, or reopen that one',
+  },
+  tabs: { th: 'ส่วนงานและตำแหน่ง', en: 'Units and posts' },
+} as const satisfies Record<string, Bilingual>;
