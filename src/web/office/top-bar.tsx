@@ -28,7 +28,8 @@ function YearSwitch({ page, years }: { page: Page; years: OfficeFrame['years'] }
   if (years.all.length < 2) {
     return (
       <p class="bar-year">
-        {page.say(words.year)} {current}
+        {years.current !== null && <span class="bar-long">{page.say(words.year)} </span>}
+        {current}
       </p>
     );
   }
