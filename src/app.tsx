@@ -7,6 +7,7 @@ import type { CheckerService } from './features/checker/service.ts';
 import { documentRoutes } from './features/documents/public.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
+import { unitRoutes } from './features/units/office.tsx';
 import { accessLog } from './web/access-log.ts';
 import { admitUploads, createDoor } from './web/admit-uploads.ts';
 import { readArrival } from './web/arrival.ts';
@@ -37,12 +38,17 @@ export interface AppParts {
 }
 
 /** Every route of the product: the list the tests walk through. */
-export function routesOf(service: CheckerService): Route[] {
-  return [...operationsRoutes(createOperations({})), ...pageRoutes(service)];
+export function routesOf(service: CheckerService, office: OfficeParts | null = null): Route[] {
+  return [...operationsRoutes(createOperations({})), ...pageRoutes(service, office)];
 }
 
-function pageRoutes(service: CheckerService): Route[] {
-  return [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
+function pageRoutes(service: CheckerService, office: OfficeParts | null): Route[] {
+  const checker = [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
+  return office ? [...checker, ...officeRoutes(office)] : checker;
+}
+
+function officeRoutes(office: OfficeParts): Route[] {
+  return [...unitRoutes(office)];
 }
 
 export function createApp(parts: AppParts): Hono<WebEnv> {
@@ -66,7 +72,7 @@ export function createApp(parts: AppParts): Hono<WebEnv> {
   app.use(identifyReader(office));
   app.use(limitWrites({ perMinute: config.writesPerMinute }));
   app.use(admitUploads(door));
-  mount(app, pageRoutes(service));
+  mount(app, pageRoutes(service, office));
   app.notFound(notFound);
   app.onError(createErrorHandler(log));
   return app;
