@@ -112,22 +112,38 @@ ${commonEn}`,
 export const serveHelp: Bilingual = {
   th: `prongsai serve
 
-เปิดหน้าเว็บตรวจรายงานที่ http://127.0.0.1:3000 ไม่ต้องมีบัญชี ไม่เก็บไฟล์ หยุดด้วย Ctrl+C
+เปิดระบบที่ http://127.0.0.1:3000 พร้อมฐานข้อมูลที่มากับโปรแกรม ครั้งแรกสร้างฐานข้อมูลให้ หยุดด้วย Ctrl+C
+เครื่องที่ใช้ฐานข้อมูลที่มากับโปรแกรมไม่ได้ จะเปิดเฉพาะหน้าตรวจรายงาน ซึ่งไม่ต้องมีบัญชีและไม่เก็บไฟล์
 
-ตัวแปรแวดล้อม
-  HOST   เลขที่อยู่ที่ฟัง (ปกติ: 127.0.0.1)
-  PORT   พอร์ต (ปกติ: 3000)
-  WRITES_PER_MINUTE   จำนวนรายงานที่หนึ่งที่อยู่ส่งได้ในหนึ่งนาที (ปกติ: 60; 0 คือไม่จำกัด)
+ตัวแปรแวดล้อม (ทั้งหมดอยู่ใน docs/guides/configure.md)
+  HOST, PORT          เลขที่อยู่และพอร์ตที่ฟัง (ปกติ: 127.0.0.1, 3000)
+  PUBLIC_URL          ที่อยู่ที่คนภายนอกใช้เปิด เช่น https://ita.example.go.th
   TRUST_PROXY         1 เมื่ออยู่หลังพร็อกซีของหน่วยงานที่ส่ง X-Forwarded-For (ปกติ: 0)
-${commonTh}`,
+  PRONGSAI_DATA       โฟลเดอร์ข้อมูล (ปกติ: ~/.local/state/prongsai หรือ /var/lib/prongsai เมื่อเป็น root)
+  DATABASE_URL        ใช้ PostgreSQL 15 ขึ้นไปที่มีอยู่แทน ต้องตั้ง SECRET_KEY ด้วย
+  SMTP_URL, MAIL_FROM เซิร์ฟเวอร์อีเมลและที่อยู่ผู้ส่ง (ปกติ: ไม่ส่งอีเมล)
+  WRITES_PER_MINUTE   จำนวนคำขอที่ผู้ไม่มีบัญชีหนึ่งที่อยู่ส่งได้ในหนึ่งนาที (ปกติ: 60; 0 คือไม่จำกัด)
+  PRONGSAI_DEMO       1 ใส่หน่วยงานสมมติลงฐานข้อมูลใหม่ (npm start: 1, prongsai serve: 0)
+${commonTh}
+
+รหัสจบ
+  0 หยุดตามคำสั่ง    2 เปิดไม่ได้ หรือฐานข้อมูลหยุดเอง (เหตุผลอยู่ที่ stderr)`,
   en: `prongsai serve
 
-Serves the checker at http://127.0.0.1:3000. No account, nothing stored. Stop with Ctrl+C.
+Serves the office at http://127.0.0.1:3000 with its built-in database, made at the first start. Stop with Ctrl+C.
+Where that database cannot run, the checker is served alone: no account, nothing stored.
 
-Environment
-  HOST   address to listen on (default: 127.0.0.1)
-  PORT   port (default: 3000)
-  WRITES_PER_MINUTE   reports one address may send in a minute (default: 60; 0: no limit)
+Environment (all of it: docs/guides/configure.md)
+  HOST, PORT          address and port to listen on (default: 127.0.0.1, 3000)
+  PUBLIC_URL          address people open, such as https://ita.example.go.th
   TRUST_PROXY         1 behind a proxy of your own that sets X-Forwarded-For (default: 0)
-${commonEn}`,
+  PRONGSAI_DATA       data folder (default: ~/.local/state/prongsai, or /var/lib/prongsai as root)
+  DATABASE_URL        a PostgreSQL 15 or newer of your own instead; needs SECRET_KEY too
+  SMTP_URL, MAIL_FROM mail server and sender's address (default: no mail)
+  WRITES_PER_MINUTE   writes one stranger's address may send in a minute (default: 60; 0: no limit)
+  PRONGSAI_DEMO       1 fills a new database with an invented agency (npm start: 1, prongsai serve: 0)
+${commonEn}
+
+Exit codes
+  0 stopped as asked    2 cannot serve, or the database ended by itself (reason on stderr)`,
 };
