@@ -57,10 +57,10 @@ export function separatorOf(text: string): { separator: string; columns: number 
     const rows = rowsOf(text.slice(0, SAMPLE), separator, 50).map((row) => row.length);
     const columns = rows.toSorted((a, b) => a - b)[Math.floor(rows.length / 2)] ?? 1;
     const even = rows.filter((count) => count === columns).length / rows.length;
-    return { separator, columns, score: columns > 1 ? even * columns : 0 };
+    return { separator, columns, even: columns > 1 ? even : 0 };
   });
   const chosen = found.find(({ separator }) => separator === named);
-  const best = chosen ?? found.toSorted((a, b) => b.score - a.score)[0];
+  const best = chosen ?? found.toSorted((a, b) => b.even - a.even || b.columns - a.columns)[0];
   return { separator: best?.separator ?? ',', columns: best?.columns ?? 1 };
 }
 

@@ -11,6 +11,7 @@ import { judgePdf } from './judge-pdf.ts';
 import { type Kind, kinds, nameFits } from './kinds.ts';
 import {
   type IntakeRefusal,
+  refuseDamaged,
   refuseEmpty,
   refuseHeic,
   refuseName,
@@ -96,7 +97,10 @@ async function judgeRest(bytes: Uint8Array, extension: string): Promise<Judged> 
   const type = await signature(bytes);
   if (type && /^image\/(heic|heif)/.test(type.mime)) return refuseHeic();
   if (type) return refuseUnknown(`ไฟล์นี้เป็นชนิด .${type.ext}`, `This file is of the kind .${type.ext}`);
-  return extension === 'csv' || extension === 'txt' ? csv : refuseUnknown('', '');
+  if (extension === 'csv' || extension === 'txt') return csv;
+  // Neither text nor anything known, under the name of a kind that is taken: that kind, damaged.
+  const promised = Object.values<Kind>(kinds).find(({ extensions }) => extensions.includes(extension));
+  return promised ? refuseDamaged(promised.name, 'ต้นไฟล์', 'its beginning') : refuseUnknown('', '');
 }
 
 /** Its name by its first bytes; the library knows hundreds of kinds. */
