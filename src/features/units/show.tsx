@@ -22,6 +22,8 @@ import { unitWords as words } from './words.ts';
 
 export type Status = 200 | 409 | 422;
 
+const styles = ['agency.css'];
+
 export async function showUnits(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
   const visit = visitOf(c);
   const { page, reader } = visit;
@@ -38,7 +40,7 @@ export async function showUnits(c: WebContext, { db, now }: OfficeParts): Promis
   );
   return c.html(
     <OfficeLayout
-      {...{ page, frame: frameOf(visit), section: 'units', title: page.say(words.units), wide: true }}
+      {...{ page, frame: frameOf(visit), section: 'units', title: page.say(words.units), wide: true, styles }}
       lead={page.say(words.lead)}
       notice={takeFlash(c)}
       actions={mayManage && add}
@@ -57,7 +59,7 @@ export async function showNewUnit(
   const { page } = visit;
   return c.html(
     <OfficeLayout
-      {...{ page, frame: frameOf(visit), section: 'units', title: page.say(words.addTitle) }}
+      {...{ page, frame: frameOf(visit), section: 'units', title: page.say(words.addTitle), styles }}
       crumbs={[{ label: page.say(words.units), href: '/office/units' }]}
       hasErrors={status !== 200}
     >
@@ -91,7 +93,7 @@ export async function showUnit(
   const version = { version: String(unit.version) };
   return c.html(
     <OfficeLayout
-      {...{ page, frame: frameOf(visit), section: 'units', title: unit.name, notice: takeFlash(c) }}
+      {...{ page, frame: frameOf(visit), section: 'units', title: unit.name, notice: takeFlash(c), styles }}
       crumbs={[{ label: page.say(words.units), href: '/office/units' }]}
       hasErrors={status !== 200}
     >
