@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/core/checking/all-rules.ts';
+import { itemRules } from '../src/core/checking/item/all-item-rules.ts';
 import { assertDefined } from '../src/lib/assert.ts';
 import { contextOf } from './support/check.ts';
 import { readText } from './support/checker.ts';
+import { readItemExample, runItemRule } from './support/item.ts';
 
 const folder = new URL('../docs/rules/', import.meta.url);
-const ids = rules.map(({ id }) => id);
+const homes = [
+  { folder: '../src/core/checking/rules/', ids: rules.map(({ id }) => id) },
+  { folder: '../src/core/checking/item/rules/', ids: itemRules.map(({ id }) => id) },
+];
+const ids = homes.flatMap((home) => home.ids);
 const pages = readdirSync(folder)
   .filter((name) => name.endsWith('.md') && name !== 'README.md')
   .map((name) => name.slice(0, -3));
@@ -31,12 +37,26 @@ function example(id: string, heading: string): string {
   return assertDefined(/```md\n(.*?)\n```/s.exec(section)?.[1], `example below ${heading} in ${id}.md`);
 }
 
+/** What a rule finds in an example: a part of a report, or an item in its short form. */
+function findingsOf(id: string, text: string): readonly unknown[] {
+  const itemRule = itemRules.find((one) => one.id === id);
+  if (itemRule) return runItemRule(itemRule, readItemExample(text));
+  const rule = assertDefined(
+    rules.find((one) => one.id === id),
+    id,
+  );
+  return rule.check(contextOf(readText(text)));
+}
+
 describe('rules', () => {
-  it('have one file and one test each, and their own id', () => {
-    const files = readdirSync(new URL('../src/core/checking/rules/', import.meta.url));
+  it.each(homes)('of $folder have one file and one test each', (home) => {
+    const files = readdirSync(new URL(home.folder, import.meta.url));
     const named = files.filter((name) => !name.endsWith('.test.ts')).map((name) => name.slice(0, -3));
-    expect(named.toSorted()).toEqual(ids.toSorted());
-    expect(ids.filter((id) => !files.includes(`${id}.test.ts`))).toEqual([]);
+    expect(named.toSorted()).toEqual(home.ids.toSorted());
+    expect(home.ids.filter((id) => !files.includes(`${id}.test.ts`))).toEqual([]);
+  });
+
+  it('have their own id', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -54,11 +74,7 @@ describe.each(ids.filter((id) => existsSync(new URL(`${id}.md`, folder))))('page
   });
 
   it('shows a good example in which the rule finds nothing, and a bad one in which it does', () => {
-    const rule = assertDefined(
-      rules.find((one) => one.id === id),
-      id,
-    );
-    const found = (text: string): number => rule.check(contextOf(readText(text))).length;
+    const found = (text: string): number => findingsOf(id, text).length;
     expect(found(example(id, 'ตัวอย่างที่ถูก'))).toBe(0);
     expect(found(example(id, 'ตัวอย่างที่ผิด'))).toBeGreaterThan(0);
   });

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../core/checking/all-rules.ts';
+import { itemRules } from '../../core/checking/item/all-item-rules.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { type MarkdownNode, parseMarkdown, plainText } from '../../web/markdown.tsx';
 
 export interface RulePage {
   readonly id: string;
   readonly title: Bilingual;
+  /** What the rule judges: a whole report, or one item while an officer works on it. */
+  readonly of: 'report' | 'item';
   /** The page's two halves, without its own title: sections in Thai with the examples, then the same in English. */
   readonly thai: MarkdownNode;
   readonly english: MarkdownNode;
@@ -14,14 +17,19 @@ export interface RulePage {
 /** src/features/checker and dist/features/checker are equally deep. */
 const folder = new URL('../../../docs/rules/', import.meta.url);
 
+const allRules = [
+  ...rules.map(({ id, title }) => ({ id, title, of: 'report' as const })),
+  ...itemRules.map(({ id, title }) => ({ id, title, of: 'item' as const })),
+];
+
 /** Every rule with its page in docs/rules, in the order of the rules; read once, when the server starts. */
 export function loadRulePages(): RulePage[] {
   const written = new Set(readdirSync(folder));
-  return rules
+  return allRules
     .filter(({ id }) => written.has(`${id}.md`))
-    .map(({ id, title }) => {
-      const text = readFileSync(new URL(`${id}.md`, folder), 'utf8');
-      return { id, title, ...halves(parseMarkdown(text)) };
+    .map((rule) => {
+      const text = readFileSync(new URL(`${rule.id}.md`, folder), 'utf8');
+      return { ...rule, ...halves(parseMarkdown(text)) };
     });
 }
 
@@ -36,5 +44,5 @@ function halves({ children = [] }: MarkdownNode): Pick<RulePage, 'thai' | 'engli
 }
 
 export function ruleTitle(id: string): Bilingual {
-  return rules.find((rule) => rule.id === id)?.title ?? { th: id, en: id };
+  return allRules.find((rule) => rule.id === id)?.title ?? { th: id, en: id };
 }

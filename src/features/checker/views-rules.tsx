@@ -10,6 +10,8 @@ const words = {
     th: 'แต่ละกฎบอกว่าตรวจอะไร เพราะเหตุใด มีตัวอย่างที่ผิดและที่ถูก กฎที่ตัดสินไม่ได้จะไม่กล่าวอะไร',
     en: 'Each rule says what it looks at and why, with a wrong and a right example. A rule that cannot judge says nothing.',
   },
+  ofReport: { th: 'กฎที่ตรวจรายงาน', en: 'Rules for reports' },
+  ofItem: { th: 'กฎที่ตรวจข้อเดียวระหว่างทำ', en: 'Rules for a single item at work' },
   back: { th: 'กฎทั้งหมด', en: 'All rules' },
 };
 
@@ -20,15 +22,24 @@ export function RulesPage({ page, rules }: { page: Page; rules: readonly RulePag
       <div class="narrow page">
         <h1>{say(words.title)}</h1>
         <p class="lead">{say(words.lead)}</p>
-        <ul class="card list">
-          {rules.map(({ id, title }) => (
-            <li>
-              <a href={`/rules/${id}`}>{say(title)}</a> <code class="quiet">{id}</code>
-            </li>
-          ))}
-        </ul>
+        <h2>{say(words.ofReport)}</h2>
+        <RuleList page={page} rules={rules.filter((rule) => rule.of === 'report')} />
+        <h2>{say(words.ofItem)}</h2>
+        <RuleList page={page} rules={rules.filter((rule) => rule.of === 'item')} />
       </div>
     </Layout>
+  );
+}
+
+function RuleList({ page, rules }: { page: Page; rules: readonly RulePage[] }) {
+  return (
+    <ul class="card list">
+      {rules.map(({ id, title }) => (
+        <li>
+          <a href={`/rules/${id}`}>{page.say(title)}</a> <code class="quiet">{id}</code>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -26,13 +26,13 @@ export function itemContext(input: ItemUnderCheck): ItemContext {
   return { ...input, texts, window: windowOf(framework, item), own: ownAgency(naming), naming };
 }
 
-/** Lines of a document's head, where a name alone tells whose it is. */
+/** Lines of a document's head, where a name with an address tells whose it is; what was typed here tells the own work. */
 const HEAD = 8;
 
-function passagesOf({ evidence, lines }: ItemText, block: number): readonly Passage[] {
+function passagesOf({ authored, lines }: ItemText, block: number): readonly Passage[] {
   return lines.flatMap((text, index) => {
     if (text.trim() === '') return [];
-    const part: ReportPart = evidence && index < HEAD ? 'cover' : 'items';
+    const part: ReportPart = !authored && index < HEAD ? 'cover' : 'items';
     return [{ text, place: { block, line: index + 1, part } }];
   });
 }

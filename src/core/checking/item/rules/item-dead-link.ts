@@ -63,6 +63,7 @@ const whys: Readonly<Record<string, Bilingual>> = {
   },
   name: { th: 'ไม่พบชื่อเว็บไซต์นี้', en: 'no site of this name was found' },
   timeout: { th: 'ปลายทางไม่ตอบภายในเวลาที่รอ', en: 'the site did not answer in time' },
+  server: { th: 'ปลายทางตอบว่าระบบขัดข้อง', en: 'the site answers that it is out of order' },
   redirects: { th: 'ปลายทางส่งต่อวนไปมาไม่จบ', en: 'the site sends its readers on and on' },
 };
 const refused = {
