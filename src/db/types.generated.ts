@@ -159,6 +159,7 @@ export interface DisclosureEvidence {
   title: string;
   sort: Generated<number>;
   removed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  version: Generated<number>;
 }
 
 export interface EvidenceBlob {
@@ -231,6 +232,7 @@ export interface LinkProbe {
   outcome: string;
   status: number | null;
   final_url: string | null;
+  reason: string | null;
 }
 
 export interface Measure {

@@ -41,11 +41,13 @@ create table disclosure_evidence (
   title       text not null,
   sort        integer not null default 0,
   removed_at  timestamptz(3),
+  version     integer not null default 1,
   primary key (agency_id, evidence_id),
   foreign key (agency_id, fiscal_year, item) references disclosure (agency_id, fiscal_year, item),
   constraint evidence_kind_is_known check (kind in ('file', 'page', 'link', 'register')),
   constraint evidence_title_is_one check (char_length(btrim(title)) between 1 and 300)
 );
+comment on column disclosure_evidence.version is 'one more with every change of its title or place; what it holds is counted in evidence_version';
 create index disclosure_evidence_by_item on disclosure_evidence (agency_id, fiscal_year, item);
 call protect_agency_table('disclosure_evidence');
 
@@ -188,6 +190,7 @@ create table link_probe (
   outcome    text not null,
   status     integer,
   final_url  text,
+  reason     text,
   primary key (agency_id, url),
   foreign key (agency_id) references agency (agency_id)
 );
