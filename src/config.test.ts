@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from './config/environment.ts';
 import { loadConfig } from './config.ts';
 
 const key = 'ab'.repeat(32);
@@ -138,5 +140,14 @@ describe('a setting that cannot be used', () => {
     ],
   ])('%j alone is a sentence that names the others', (variables, sentence) => {
     expect(loadConfig(variables)).toMatchObject({ ok: false, error: { en: sentence } });
+  });
+});
+
+describe('every setting', () => {
+  it.each(['.env.example', 'docs/guides/configure.md'])('is told in %s', (file) => {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    // The state folder is the system's own name for it, not a setting of ours.
+    const own = Object.keys(rules).filter((name) => name !== 'XDG_STATE_HOME');
+    expect(own.filter((name) => !text.includes(name))).toEqual([]);
   });
 });
