@@ -129,7 +129,7 @@ function replacePage(next, address) {
   shown = withoutPart(location.href);
   scrollTo(0, 0);
   start();
-  const first = document.querySelector('[data-errors], [role=status], h1');
+  const first = ['[data-errors]', '.notice', 'h1'].map((each) => document.querySelector(each)).find(Boolean);
   if (first && !first.hasAttribute('tabindex')) first.tabIndex = -1;
   first?.focus();
 }

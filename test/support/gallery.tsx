@@ -129,7 +129,13 @@ const board: Draw = (page) => (
     }
   >
     <div class="tiles">
-      <StatTile page={page} label={both('เผยแพร่แล้ว', 'Published')} value="18" note="43" tone="success" />
+      <StatTile
+        page={page}
+        label={both('เผยแพร่แล้ว', 'Published')}
+        value="18"
+        note={page.say(both('จาก 43 ข้อ', 'of 43'))}
+        tone="success"
+      />
       <StatTile page={page} label={both('กำลังทำ', 'Doing')} value="11" href="#doing" />
       <StatTile page={page} label={both('ใกล้กำหนด', 'Due soon')} value="3" tone="warning" />
       <StatTile page={page} label={both('เลยกำหนด', 'Overdue')} value="2" tone="danger" />

@@ -59,18 +59,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function Cell<Row>({ page, column, row }: { page: Page; column: Column<Row>; row: Row }) {
-  const { kind, label, cell } = column;
-  const shared = { class: kind && `cell-${kind}`, 'data-label': page.say(label) };
+  const { kind = 'text', label, cell } = column;
+  const shared = { class: `cell-${kind}`, 'data-label': page.say(label) };
   if (kind === 'head') {
     return (
       <th scope="row" {...as.rowheader} {...shared}>
-        {cell(row)}
+        <div>{cell(row)}</div>
       </th>
     );
   }
   return (
     <td {...as.cell} {...shared}>
-      {cell(row)}
+      <div>{cell(row)}</div>
     </td>
   );
 }
