@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/core/checking/all-rules.ts';
 import { itemRules } from '../src/core/checking/item/all-item-rules.ts';
+import { loadRulePages } from '../src/features/checker/rule-pages.ts';
 import { assertDefined } from '../src/lib/assert.ts';
 import { contextOf } from './support/check.ts';
 import { readText } from './support/checker.ts';
@@ -58,6 +59,12 @@ describe('rules', () => {
 
   it('have their own id', () => {
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are all shown, reports and items apart', () => {
+    const shown = loadRulePages();
+    expect(shown.map(({ id }) => id)).toEqual(ids);
+    expect(shown.filter((one) => one.of === 'item').map(({ id }) => id)).toEqual(homes[1]?.ids);
   });
 
   it('have one page each, linked from the list', () => {

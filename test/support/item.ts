@@ -98,15 +98,15 @@ function evidenceField(name: string, value: string): Partial<ItemEvidence> {
 }
 
 /**
- * An example of docs/rules: "ข้อ: O12", then any of "คำอธิบาย:", "ตรวจตนเอง: มี, ไม่มี", "ข้ออื่น: O13 2566 …",
- * "หลักฐาน: แฟ้ม ชื่อ" with its own fields indented below. Without "หลักฐาน" there is none.
+ * An example of docs/rules, a list: "- ข้อ: O12", then any of "- คำอธิบาย: …", "- ตรวจตนเอง: มี, ไม่มี",
+ * "- ข้ออื่น: O13 2566 …", "- หลักฐาน: แฟ้ม ชื่อ" with its own fields indented below. Without "หลักฐาน" there is none.
  */
 export function readItemExample(text: string): ItemUnderCheck {
   const pieces: ItemEvidence[] = [];
   const otherTexts: ItemUnderCheck['otherTexts'][number][] = [];
   let changes: Partial<ItemUnderCheck> & { code?: string } = {};
   for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
-    const [, indent = '', name = '', value = ''] = assertDefined(/^(\s*)([^:]+): ?(.*)$/.exec(line), line);
+    const [, indent = '', name = '', value = ''] = assertDefined(/^(\s*)- ([^:]+): ?(.*)$/.exec(line), line);
     const [first = '', second = ''] = value.split(' ');
     const last = pieces.at(-1);
     if (indent !== '' && last) pieces[pieces.length - 1] = { ...last, ...evidenceField(name, value) };
