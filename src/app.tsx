@@ -4,9 +4,12 @@ import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { checkerRoutes } from './features/checker/public.tsx';
 import type { CheckerService } from './features/checker/service.ts';
+import { disclosureRoutes } from './features/disclosures/office.tsx';
+import { publicDisclosureRoutes } from './features/disclosures/public.tsx';
 import { documentRoutes } from './features/documents/public.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
+import { signInRoutes } from './features/sessions/public.tsx';
 import { unitRoutes } from './features/units/office.tsx';
 import { accessLog } from './web/access-log.ts';
 import { admitUploads, createDoor } from './web/admit-uploads.ts';
@@ -48,7 +51,7 @@ function pageRoutes(service: CheckerService, office: OfficeParts | null): Route[
 }
 
 function officeRoutes(office: OfficeParts): Route[] {
-  return [...unitRoutes(office)];
+  return [...disclosureRoutes(office), ...publicDisclosureRoutes(office), ...unitRoutes(office)];
 }
 
 export function createApp(parts: AppParts): Hono<WebEnv> {

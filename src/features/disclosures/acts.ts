@@ -7,6 +7,7 @@ import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { type Evidence, listEvidence } from '../evidence/queries.ts';
 import { editionHash, type SelfCheckAnswer } from './edition.ts';
+import { frameworkOf, itemOf } from './framework-item.ts';
 import { freeze } from './freeze.ts';
 import {
   addEdition,
@@ -49,15 +50,24 @@ export function saveDraft(doing: Doing, draft: Draft): Promise<Outcome> {
   return perform(doing, 'save', async ({ present }) => {
     if (present.version !== draft.version) return err({ kind: 'conflict', present });
     const before = { explanation: present.explanation, selfCheck: present.selfCheck };
-    const after = { explanation: draft.explanation, selfCheck: draft.selfCheck };
+    const after = { explanation: draft.explanation, selfCheck: answersOf(present, draft) };
     if (canonicalJson(before) === canonicalJson(after)) return ok('unchanged');
     return ok({ change: { ...after, version: present.version + 1 }, before, after });
   });
 }
 
+/** The answers for components the item has; a form of another year's item may have brought more. */
+function answersOf(present: Disclosure, { selfCheck }: Draft): Draft['selfCheck'] {
+  const { components } = itemOf(frameworkOf(present), present.item);
+  return Object.fromEntries(
+    Object.entries(selfCheck).filter(([number]) => Number(number) <= components.length),
+  );
+}
+
 /** Freezes the draft and its evidence as the next edition and hands it in. */
-export function submitDraft(doing: Doing, title: string): Promise<Outcome> {
+export function submitDraft(doing: Doing): Promise<Outcome> {
   return perform(doing, 'submit', async ({ present, evidence, newest }) => {
+    const title = itemOf(frameworkOf(present), present.item).title.th;
     const content = freeze(present, title, evidence);
     const hash = editionHash(content);
     const isTheSame = present.publishedEdition === newest?.number && newest?.hash.equals(hash);

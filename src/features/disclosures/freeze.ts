@@ -8,7 +8,7 @@ export function freeze(draft: Disclosure, title: string, evidence: readonly Evid
   return { fiscalYear, item, title, explanation, selfCheck, evidence: evidence.map(freezeEvidence) };
 }
 
-function freezeEvidence(piece: Evidence): FrozenEvidence {
+export function freezeEvidence(piece: Evidence): FrozenEvidence {
   const { addedAt: _, sha256, datedOn, coversFrom, coversTo, ...same } = piece;
   return {
     ...same,

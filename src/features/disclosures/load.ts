@@ -1,0 +1,39 @@
+import type { Framework } from '../../core/framework/schema.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import type { WebContext } from '../../web/page.ts';
+import type { Reader } from '../../web/reader.ts';
+import { yearParam } from '../../web/visit.ts';
+import { listHistory } from '../audit/queries.ts';
+import { type Evidence, listEvidence } from '../evidence/queries.ts';
+import { frameworkOf } from './framework-item.ts';
+import { type ItemView, presentItem } from './present-item.ts';
+import { findDisclosure, findEdition } from './queries.ts';
+import { type ItemKey, subjectOf } from './rules.ts';
+
+/** The item an address names; null when it cannot be one. */
+export function keyParam(c: WebContext): ItemKey | null {
+  const [fiscalYear, item] = [yearParam(c), c.req.param('item') ?? ''];
+  return fiscalYear !== null && /^[A-Za-z0-9.-]{1,24}$/.test(item) ? { fiscalYear, item } : null;
+}
+
+export interface LoadedItem {
+  readonly view: ItemView;
+  readonly framework: Framework;
+  readonly evidence: readonly Evidence[];
+  readonly history: Awaited<ReturnType<typeof listHistory>>;
+}
+
+/** Everything the pages of one item are made of; null when there is no such item. */
+export async function loadItem(tenant: Tenant, key: ItemKey, person: Reader): Promise<LoadedItem | null> {
+  const disclosure = await findDisclosure(tenant, key);
+  if (!disclosure) return null;
+  const framework = frameworkOf(disclosure);
+  const evidence = await listEvidence(tenant, key);
+  const newest = await findEdition(tenant, key, disclosure.editions);
+  const history = await listHistory(tenant, subjectOf(key));
+  const evidenceCount = evidence.length;
+  return {
+    ...{ framework, evidence, history },
+    view: presentItem({ framework, disclosure, newest, evidenceCount, person }),
+  };
+}

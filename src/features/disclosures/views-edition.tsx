@@ -1,0 +1,62 @@
+import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
+import { printDate } from '../../web/office/dates.ts';
+import type { Page } from '../../web/page.ts';
+import type { EditionContent, FrozenEvidence } from './edition.ts';
+import { words } from './words.ts';
+
+interface EditionTextProps {
+  readonly page: Page;
+  readonly content: EditionContent;
+  readonly fileHref: (piece: FrozenEvidence) => string;
+}
+
+/** What an edition says, in the office before it is approved and on the public page after, from the same frozen text. */
+export function EditionText({ page, content, fileHref }: EditionTextProps) {
+  return (
+    <>
+      {content.explanation !== '' && (
+        <div class="prose">
+          <Markdown node={parseMarkdown(content.explanation)} />
+        </div>
+      )}
+      {content.evidence.map((piece) => (
+        <Piece page={page} piece={piece} href={piece.kind === 'file' ? fileHref(piece) : piece.url} />
+      ))}
+    </>
+  );
+}
+
+function Piece({ page, piece, href }: { page: Page; piece: FrozenEvidence; href: string | null }) {
+  return (
+    <section class="piece">
+      <h3>{href ? <a href={href}>{piece.title}</a> : piece.title}</h3>
+      <p class="small quiet">{describe(page, piece)}</p>
+      {piece.page !== null && (
+        <div class="prose">
+          <Markdown node={parseMarkdown(piece.page)} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** "คู่มือ.pdf · 1.2 MB · ลงวันที่ 3 ม.ค. 2566 · ข้อมูลของ 1 ต.ค. 2565 – 31 มี.ค. 2566" */
+export function describe(page: Page, piece: Omit<FrozenEvidence, 'snapshot' | 'page'>): string {
+  const dated = piece.datedOn && `${page.say(words.dated)} ${print(page, piece.datedOn)}`;
+  const last = piece.coversTo && Temporal.PlainDate.from(piece.coversTo).subtract({ days: 1 }).toString();
+  const ends = [piece.coversFrom, last].map((date) => (date ? print(page, date) : '…')).join(' – ');
+  const covers = piece.coversFrom || piece.coversTo ? `${page.say(words.covers)} ${ends}` : '';
+  return [piece.fileName ?? piece.url, piece.size === null ? '' : printSize(piece.size), dated, covers]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function print(page: Page, date: string): string {
+  return printDate(page, Temporal.PlainDate.from(date));
+}
+
+/** "1.2 MB", "340 kB": decimal units, as file managers show them. */
+export function printSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,151 @@
+import type { Child } from 'hono/jsx';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Result } from '../../lib/result.ts';
+import { printDate } from '../../web/office/dates.ts';
+import { DueDate } from '../../web/office/due-date.tsx';
+import { frameOf } from '../../web/office/frame.ts';
+import { History, type HistoryEntry } from '../../web/office/history.tsx';
+import { OfficeLayout } from '../../web/office/office-layout.tsx';
+import { Facts, Panel } from '../../web/office/panel.tsx';
+import { StatusTag } from '../../web/office/status-tag.tsx';
+import type { Visit } from '../../web/visit.ts';
+import type { ItemView } from './present-item.ts';
+import { officeAddress } from './rules.ts';
+import { DraftForm, type DraftState } from './views-draft.tsx';
+import { EvidenceList, type EvidenceRow } from './views-evidence.tsx';
+import { FindingList, type FindingRow } from './views-findings.tsx';
+import { statusWords, words } from './words.ts';
+
+export interface ItemPageProps {
+  readonly visit: Visit;
+  readonly view: ItemView;
+  readonly evidence: readonly EvidenceRow[];
+  readonly findings: readonly FindingRow[];
+  readonly history: readonly HistoryEntry[];
+  readonly state: DraftState;
+  readonly notice: Bilingual | null;
+  readonly today: Temporal.PlainDate;
+}
+
+export function ItemPage(props: ItemPageProps) {
+  const { visit, view, evidence, findings, history, state, notice } = props;
+  const { page } = visit;
+  const { disclosure, title, may } = view;
+  const { fiscalYear, item } = disclosure;
+  const address = officeAddress(disclosure);
+  return (
+    <OfficeLayout
+      page={page}
+      frame={frameOf(visit, fiscalYear)}
+      title={`${item} ${page.say(title)}`}
+      section="disclosures"
+      crumbs={[
+        { href: `/office/years/${fiscalYear}/disclosures`, label: `${page.say(words.title)} ${fiscalYear}` },
+      ]}
+      notice={notice}
+      hasErrors={Object.keys(state.errors).length > 0}
+      actions={<StatusTag page={page} {...statusWords[disclosure.status]} />}
+    >
+      <Facts facts={factsOf(props)} />
+      <Panel title={page.say(words.next)}>
+        <NextSteps visit={visit} view={view} address={address} />
+      </Panel>
+      <Panel title={`${page.say(words.findings)} (${findings.length})`}>
+        <FindingList page={page} findings={findings} />
+      </Panel>
+      <Panel title={page.say(words.draftForm)}>
+        <DraftForm page={page} view={view} state={state} action={`${address}/draft`} />
+      </Panel>
+      <Panel
+        title={page.say(words.evidence)}
+        action={may.save.ok && <a href={`${address}/evidence/new`}>{page.say(words.addEvidence)}</a>}
+      >
+        <EvidenceList page={page} evidence={evidence} address={address} />
+      </Panel>
+      <Panel title={page.say(words.history)}>
+        <History page={page} entries={history} />
+      </Panel>
+    </OfficeLayout>
+  );
+}
+
+function factsOf({ visit: { page }, view, today }: ItemPageProps): { label: string; value: Child }[] {
+  const { disclosure, window } = view;
+  const { unitName, dueOn, status } = disclosure;
+  const stretch = window && ` (${printDate(page, window.first)} – ${printDate(page, window.last)})`;
+  return [
+    { label: page.say(words.owner), value: unitName ?? page.say(words.noOwner) },
+    {
+      label: page.say(words.due),
+      value: dueOn ? (
+        <DueDate page={page} due={dueOn} today={today} done={status === 'published' || status === 'final'} />
+      ) : (
+        page.say(words.noDue)
+      ),
+    },
+    { label: page.say(words.period), value: `${page.say(view.periodName)}${stretch ?? ''}` },
+    { label: page.say(words.impact), value: `${view.impact} ${page.say(words.points)}` },
+    {
+      label: page.say(words.published),
+      value: view.publicHref ? (
+        <a href={view.publicHref}>
+          {`${view.publicHref} · ${page.say(words.edition)} ${disclosure.publishedEdition}`}
+        </a>
+      ) : (
+        page.say(words.notPublished)
+      ),
+    },
+  ];
+}
+
+interface StepsProps {
+  readonly visit: Visit;
+  readonly view: ItemView;
+  readonly address: string;
+}
+
+/** What this person can do with the item now; when nothing, the reason. */
+function NextSteps({ visit: { page }, view: { may, disclosure }, address }: StepsProps) {
+  const canReview = may.publish.ok || may['send-back'].ok;
+  const canDoSomething = canReview || may.submit.ok || may['take-back'].ok;
+  return (
+    <>
+      <div class="form-actions">
+        {may.submit.ok && <Press action={`${address}/submission`} label={page.say(words.submit)} />}
+        {canReview && (
+          <a class="ds-button" href={`${address}/review`}>
+            {page.say(words.review)}
+          </a>
+        )}
+        {may['take-back'].ok && (
+          <Press action={`${address}/recall`} label={page.say(words.takeBack)} isQuiet />
+        )}
+        {may.withdraw.ok && disclosure.publishedEdition !== null && (
+          <a href={`${address}/withdrawal`}>{page.say(words.withdraw)}</a>
+        )}
+      </div>
+      {!canDoSomething && <WhyNot say={page.say} refused={[may.submit, may.publish]} />}
+    </>
+  );
+}
+
+function WhyNot({
+  say,
+  refused,
+}: {
+  readonly say: (words: Bilingual) => string;
+  readonly refused: readonly Result<unknown, Bilingual>[];
+}) {
+  const reasons = refused.flatMap((each) => (each.ok ? [] : [say(each.error)]));
+  return <p class="quiet">{reasons[0]}</p>;
+}
+
+function Press({ action, label, isQuiet = false }: { action: string; label: string; isQuiet?: boolean }) {
+  return (
+    <form method="post" action={action}>
+      <button class={isQuiet ? 'ds-button quiet-button' : 'ds-button'} type="submit">
+        {label}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { DueDate } from '../../web/office/due-date.tsx';
+import { EmptyState } from '../../web/office/empty-state.tsx';
+import { SelectField } from '../../web/office/form-choices.tsx';
+import { frameOf } from '../../web/office/frame.ts';
+import { OfficeLayout } from '../../web/office/office-layout.tsx';
+import { Panel } from '../../web/office/panel.tsx';
+import { StatusTag } from '../../web/office/status-tag.tsx';
+import { type Column, DataTable } from '../../web/office/table.tsx';
+import type { Page } from '../../web/page.ts';
+import type { Visit } from '../../web/visit.ts';
+import type { ListFilter, ListGroup, ListRow } from './present-list.ts';
+import { statuses } from './rules.ts';
+import { statusWords, words } from './words.ts';
+
+export interface ListPageProps {
+  readonly visit: Visit;
+  readonly year: number;
+  readonly groups: readonly ListGroup[];
+  readonly units: readonly { readonly unitId: string; readonly name: string }[];
+  readonly filter: ListFilter;
+  readonly today: Temporal.PlainDate;
+}
+
+export function ListPage({ visit, year, groups, units, filter, today }: ListPageProps) {
+  const { page } = visit;
+  return (
+    <OfficeLayout
+      page={page}
+      frame={frameOf(visit, year)}
+      title={`${page.say(words.title)} ${year}`}
+      lead={page.say(words.lead)}
+      section="disclosures"
+      wide
+    >
+      <Filters page={page} units={units} filter={filter} />
+      {groups.length === 0 && <NothingFound page={page} filter={filter} />}
+      {groups.map((group) => (
+        <Panel
+          flush
+          id={`s-${group.code}`}
+          title={`${group.code} ${page.say(group.name)}`}
+          action={<span class="quiet">{`${group.done}/${group.rows.length}`}</span>}
+        >
+          <DataTable page={page} caption={group.name} columns={columnsOf(page, today)} rows={group.rows} />
+        </Panel>
+      ))}
+    </OfficeLayout>
+  );
+}
+
+function Filters({ page, units, filter }: Pick<ListPageProps, 'units' | 'filter'> & { page: Page }) {
+  return (
+    <form class="filters" method="get">
+      <SelectField
+        page={page}
+        name="unit"
+        label={words.owner}
+        value={filter.unitId ?? ''}
+        blank={words.allUnits}
+        options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+      />
+      <SelectField
+        page={page}
+        name="status"
+        label={words.status}
+        value={filter.status ?? ''}
+        blank={words.allStatuses}
+        options={statuses.map((status) => ({ value: status, label: statusWords[status].label }))}
+      />
+      <button class="ds-button" type="submit">
+        {page.say(words.filter)}
+      </button>
+    </form>
+  );
+}
+
+function NothingFound({ page, filter }: { page: Page; filter: ListFilter }) {
+  const isFiltered = filter.unitId !== null || filter.status !== null;
+  const [title, text] = isFiltered
+    ? [words.noneFound, words.noneFoundWhy]
+    : [words.noItems, words.noItemsWhy];
+  return <EmptyState title={page.say(title)} text={page.say(text)} />;
+}
+
+function columnsOf(page: Page, today: Temporal.PlainDate): Column<ListRow>[] {
+  return [
+    { label: words.item, kind: 'narrow', cell: ({ code }) => <b>{code}</b> },
+    { label: words.subject, kind: 'head', cell: ({ href, title }) => <a href={href}>{page.say(title)}</a> },
+    {
+      label: words.owner,
+      cell: ({ unitName }) => unitName ?? <span class="quiet">{page.say(words.noOwner)}</span>,
+    },
+    {
+      label: words.due,
+      cell: ({ dueOn, isDone }) =>
+        dueOn ? (
+          <DueDate page={page} due={dueOn} today={today} done={isDone} />
+        ) : (
+          <span class="quiet">{page.say(words.noDue)}</span>
+        ),
+    },
+    {
+      label: words.status,
+      kind: 'narrow',
+      cell: ({ status }) => <StatusTag page={page} {...statusWords[status]} />,
+    },
+    { label: words.impact, kind: 'number', cell: ({ impact }) => impact },
+  ];
+}

@@ -1,0 +1,142 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { Confirm } from '../../web/office/confirm.tsx';
+import { printInstant } from '../../web/office/dates.ts';
+import { ErrorSummary } from '../../web/office/error-summary.tsx';
+import { FormActions, OfficeForm, TextArea } from '../../web/office/form.tsx';
+import { frameOf } from '../../web/office/frame.ts';
+import { OfficeLayout } from '../../web/office/office-layout.tsx';
+import { Facts, Panel } from '../../web/office/panel.tsx';
+import type { FieldErrors } from '../../web/office/read-fields.ts';
+import type { Visit } from '../../web/visit.ts';
+import type { ItemView } from './present-item.ts';
+import type { Edition } from './queries.ts';
+import { officeAddress } from './rules.ts';
+import { EditionText } from './views-edition.tsx';
+import { selfCheckWords, words } from './words.ts';
+
+interface ReviewPageProps {
+  readonly visit: Visit;
+  readonly view: ItemView;
+  readonly edition: Edition;
+  readonly typed: string;
+  readonly errors: FieldErrors;
+}
+
+/** The frozen edition as the public would read it, with the two ways to answer. */
+export function ReviewPage({ visit, view, edition, typed, errors }: ReviewPageProps) {
+  const { page } = visit;
+  const { disclosure, may } = view;
+  const address = officeAddress(disclosure);
+  return (
+    <OfficeLayout
+      page={page}
+      frame={frameOf(visit, disclosure.fiscalYear)}
+      title={`${page.say(words.reviewTitle)}: ${disclosure.item} ${page.say(view.title)}`}
+      lead={page.say(words.reviewLead)}
+      section="disclosures"
+      crumbs={[{ href: address, label: disclosure.item }]}
+      hasErrors={Object.keys(errors).length > 0}
+    >
+      <ErrorSummary page={page} errors={errors} labels={{ reason: words.reason }} />
+      <Facts facts={editionFacts(visit, edition)} />
+      <Panel title={`${page.say(words.edition)} ${edition.number}`}>
+        <EditionText page={page} content={edition.content} fileHref={(piece) => fileHref(address, piece)} />
+      </Panel>
+      <Panel title={page.say(words.selfCheck)}>
+        <SelfCheck visit={visit} view={view} edition={edition} />
+      </Panel>
+      <Panel title={page.say(words.publish)}>
+        {may.publish.ok ? (
+          <OfficeForm page={page} action={`${address}/publication`} guard={false}>
+            <input type="hidden" name="edition" value={String(edition.number)} />
+            <input type="hidden" name="hash" value={edition.hash.toString('hex')} />
+            <FormActions page={page} submit={words.publish} />
+          </OfficeForm>
+        ) : (
+          <p class="quiet">{page.say(may.publish.error)}</p>
+        )}
+      </Panel>
+      {may['send-back'].ok && (
+        <Panel title={page.say(words.sendBack)}>
+          <OfficeForm page={page} action={`${address}/return`}>
+            <TextArea
+              page={page}
+              name="reason"
+              label={words.reason}
+              hint={words.reasonHint}
+              value={typed}
+              error={errors.reason}
+              required
+            />
+            <FormActions page={page} submit={words.sendBack} />
+          </OfficeForm>
+        </Panel>
+      )}
+    </OfficeLayout>
+  );
+}
+
+function fileHref(address: string, { evidenceId, version }: { evidenceId: string; version: number }): string {
+  return `${address}/evidence/${evidenceId}/versions/${version}/file`;
+}
+
+function editionFacts({ page }: Visit, edition: Edition) {
+  return [
+    {
+      label: page.say(words.handedInBy),
+      value: `${edition.submittedByName ?? '–'} · ${printInstant(page, edition.submittedAt)}`,
+    },
+    { label: page.say(words.fingerprint), value: <code class="hash">{edition.hash.toString('hex')}</code> },
+  ];
+}
+
+function SelfCheck({ visit: { page }, view, edition }: { visit: Visit; view: ItemView; edition: Edition }) {
+  return (
+    <ul>
+      {view.components.map(({ number, text }) => {
+        const answer = edition.content.selfCheck[number];
+        return (
+          <li>{`${page.say(text)}: ${page.say(answer ? selfCheckWords[answer] : words.notAnswered)}`}</li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface WithdrawalPageProps {
+  readonly visit: Visit;
+  readonly view: ItemView;
+  readonly typed: string;
+  readonly errors: FieldErrors;
+  readonly why: Bilingual | null;
+}
+
+export function WithdrawalPage({ visit, view, typed, errors, why }: WithdrawalPageProps) {
+  const { page } = visit;
+  const address = officeAddress(view.disclosure);
+  return (
+    <OfficeLayout
+      page={page}
+      frame={frameOf(visit, view.disclosure.fiscalYear)}
+      title={page.say(words.withdrawTitle)}
+      section="disclosures"
+      crumbs={[{ href: address, label: view.disclosure.item }]}
+    >
+      {why ? (
+        <p>{page.say(why)}</p>
+      ) : (
+        <Confirm
+          page={page}
+          action={`${address}/withdrawal`}
+          text={page.say(words.withdrawWhat)}
+          submit={words.withdraw}
+          cancelHref={address}
+          reason="required"
+          typed={{ reason: typed }}
+          errors={errors}
+          danger
+        />
+      )}
+    </OfficeLayout>
+  );
+}
