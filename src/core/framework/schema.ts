@@ -73,6 +73,11 @@ export const itemSchema = z.strictObject({
   ),
   /** Words that show a text speaks of this item's subject and of no other's; used to tell misplaced text. */
   subjects: z.array(z.string()),
+  /** The office's register whose state can be shown as evidence, by name ("structure"). */
+  register: z
+    .string()
+    .regex(/^[a-z-]{1,40}$/)
+    .optional(),
   ...fact,
 });
 
