@@ -1,6 +1,7 @@
 // Makes the office nicer where scripts run: a warning before typed text is left, files sent with progress, no form
 // sent twice. Every page works without this file.
 
+const WAIT = 10_000;
 const changed = new Set();
 const leave = (event) => event.preventDefault();
 /** Address of the page that is shown, without its #part. */
@@ -31,7 +32,11 @@ function noteChange(form, isChanged) {
 function sendOnce(form) {
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent !== undefined) event.preventDefault();
-    else if (!form.matches('[data-upload]')) setSent(form, true);
+    else if (!event.defaultPrevented && !form.matches('[data-upload]')) {
+      setSent(form, true);
+      // The answer may be a file to keep: then this page stays, and must work again.
+      setTimeout(() => setSent(form, false), WAIT);
+    }
   });
 }
 

@@ -52,7 +52,8 @@ export function TextField(props: TextFieldProps) {
       <input
         class={width ? `ds-input input-${width}` : 'ds-input'}
         type={type}
-        value={value}
+        // A password never travels back.
+        value={type === 'password' ? undefined : value}
         maxlength={maxLength}
         autocomplete={autocomplete}
         inputmode={inputMode}
