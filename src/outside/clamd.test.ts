@@ -34,6 +34,12 @@ describe('the virus scanner', () => {
     }
   });
 
+  it('is found by a place already read', async () => {
+    const { address } = await clamd();
+    const place = { host: '127.0.0.1', port: Number(address.split(':').at(-1)) };
+    expect(await createScanner(place).scan(clean)).toEqual({ ok: true, value: 'clean' });
+  });
+
   it('names what it found, without the marks of a page', async () => {
     const fake = await clamd();
     const done = await createScanner(fake.address).scan(Buffer.concat([Buffer.alloc(70_000), virusMark()]));

@@ -2,8 +2,10 @@ import { connect, type Socket } from 'node:net';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 
-/** Where a clamd listens: "unix:/run/clamav/clamd.ctl" or "tcp:host:port". */
-export type ScannerAddress = `unix:${string}` | `tcp:${string}`;
+/** Where a clamd listens: "unix:/run/clamav/clamd.ctl", "tcp:host:port", or the same read already. */
+export type ScannerAddress = `unix:${string}` | `tcp:${string}` | ScannerPlace;
+
+export type ScannerPlace = { readonly path: string } | { readonly host: string; readonly port: number };
 
 export interface ScanRefusal {
   readonly code: 'infected' | 'unreachable';
@@ -66,10 +68,14 @@ function ask(address: ScannerAddress, bytes: Uint8Array, longestMs: number): Pro
 }
 
 function open(address: ScannerAddress): Socket | null {
-  if (address.startsWith('unix:/')) return connect({ path: address.slice(5) });
+  const place = typeof address === 'string' ? placeOf(address) : address;
+  return place && connect(place);
+}
+
+function placeOf(address: string): ScannerPlace | null {
+  if (address.startsWith('unix:/')) return { path: address.slice(5) };
   const [, host, port] = /^tcp:\[?([^\]]+?)\]?:(\d{1,5})$/.exec(address) ?? [];
-  if (host === undefined || Number(port) > 65_535) return null;
-  return connect({ host, port: Number(port) });
+  return host === undefined || Number(port) > 65_535 ? null : { host, port: Number(port) };
 }
 
 /** "z": commands end with a zero byte. Each chunk after its length; a chunk of no length ends the file. */
