@@ -51,7 +51,12 @@ function pageRoutes(service: CheckerService, office: OfficeParts | null): Route[
 }
 
 function officeRoutes(office: OfficeParts): Route[] {
-  return [...disclosureRoutes(office), ...publicDisclosureRoutes(office), ...unitRoutes(office)];
+  return [
+    ...disclosureRoutes(office),
+    ...publicDisclosureRoutes(office),
+    ...unitRoutes(office),
+    ...signInRoutes(office),
+  ];
 }
 
 export function createApp(parts: AppParts): Hono<WebEnv> {

@@ -88,11 +88,19 @@ export interface TypedCode {
   readonly at: Temporal.Instant;
 }
 
-/** Whether a code of the app is right; it is then used up, and a secret that waited for its proof is confirmed. */
-export async function spendTotp(tenant: Tenant, key: Uint8Array, typed: TypedCode): Promise<boolean> {
-  const { accountId, code, at } = typed;
+/**
+ * Whether a code of the app is right; it is then used up. `confirming` a new secret and signing in are two things: a
+ * secret that no code has confirmed signs nobody in.
+ */
+export async function spendTotp(
+  tenant: Tenant,
+  key: Uint8Array,
+  { accountId, code, at }: TypedCode,
+  { confirming = false } = {},
+): Promise<boolean> {
   const kept = await findTotpSecret(tenant, key, accountId, { lock: true });
-  const step = kept && verifyTotp({ ...kept, code, at });
+  if (!kept || kept.isConfirmed === confirming) return false;
+  const step = verifyTotp({ ...kept, code, at });
   if (step === null) return false;
   await tenant.db
     .updateTable('totp')

@@ -9,3 +9,8 @@ export interface Factors {
 export function needsSecondFactor({ hasTotp, passkeys }: Pick<Factors, 'hasTotp' | 'passkeys'>): boolean {
   return hasTotp || passkeys > 0;
 }
+
+/** How an authenticator names the account: its id's 16 bytes, which tell nothing of the person (WebAuthn §14.6.1). */
+export function passkeyHandle(accountId: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(accountId.replaceAll('-', ''), 'hex'));
+}

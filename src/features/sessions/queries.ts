@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Reader } from '../../web/reader.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { dropOldChallenges } from '../challenges/queries.ts';
 import { newToken, tokenHash } from '../identity/credentials/token.ts';
 import { rolesOf } from '../identity/queries.ts';
@@ -49,32 +50,34 @@ export interface NewSession {
   readonly accountId: string;
   /** "Firefox · Windows": no version, no address. */
   readonly device: string;
+  readonly method: 'password' | 'passkey' | 'oidc' | 'invitation' | 'set-up';
   readonly secondFactor: SecondFactor | null;
   readonly at: Temporal.Instant;
 }
 
-/** A session with a token of its own, which no browser has seen before. What has ended long ago goes. */
+/** Signs a person in, on record: a session with a token of its own, which no browser has seen before. */
 export async function openSession(tenant: Tenant, session: NewSession): Promise<string> {
-  const { db, agencyId } = tenant;
+  const { accountId, device, method, secondFactor, at } = session;
   const token = newToken();
-  await db
+  const sessionId = randomUUID();
+  await tenant.db
     .insertInto('session')
     .values({
-      agency_id: agencyId,
-      session_id: randomUUID(),
-      token_hash: tokenHash(token),
-      account_id: session.accountId,
-      device: session.device,
-      second_factor: session.secondFactor,
-      created_at: session.at,
-      seen_at: session.at,
-      expires_at: session.at.add(SESSION_LENGTH),
+      ...{ agency_id: tenant.agencyId, session_id: sessionId, token_hash: tokenHash(token) },
+      ...{ account_id: accountId, device, second_factor: secondFactor },
+      ...{ created_at: at, seen_at: at, expires_at: at.add(SESSION_LENGTH) },
     })
     .execute();
-  await tidy(tenant, session.at);
+  await tidy(tenant, at);
+  const subject = `account:${accountId}`;
+  await recordAudit(tenant, {
+    ...{ actor: subject, action: 'session.open', subject },
+    after: { method, secondFactor, device },
+  });
   return token;
 }
 
+/** What has ended long ago goes. */
 async function tidy({ db, agencyId }: Tenant, at: Temporal.Instant): Promise<void> {
   const aDayAgo = at.subtract({ hours: 24 });
   await dropOldChallenges({ db, agencyId }, at);
@@ -189,5 +192,31 @@ export async function giveBackTry({ db, agencyId }: Tenant, subject: Buffer, all
     .set((each) => ({ failures: all ? 0 : each('failures', '-', 1), locked_until: null }))
     .where('agency_id', '=', agencyId)
     .where('subject', '=', subject)
+    .execute();
+}
+
+interface IdentityKey {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** The account linked to a person at an identity provider. */
+export async function findLink({ db, agencyId }: Tenant, key: IdentityKey): Promise<string | null> {
+  const row = await db
+    .selectFrom('identity_link')
+    .select('account_id')
+    .where('agency_id', '=', agencyId)
+    .where('issuer', '=', key.issuer)
+    .where('subject', '=', key.subject)
+    .executeTakeFirst();
+  return row?.account_id ?? null;
+}
+
+export async function linkAccount({ db, agencyId }: Tenant, accountId: string, key: IdentityKey) {
+  const { issuer, subject } = key;
+  await db
+    .insertInto('identity_link')
+    .values({ agency_id: agencyId, issuer, subject, account_id: accountId })
+    .onConflict((conflict) => conflict.columns(['agency_id', 'issuer', 'subject']).doNothing())
     .execute();
 }

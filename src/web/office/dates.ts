@@ -49,3 +49,9 @@ export function dateForField({ language }: Pick<Page, 'language'>, date: Tempora
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** "14:06" in Thailand, the minute after when there are seconds: whoever waits for it must not come too early. */
+export function printClock(instant: Temporal.Instant): string {
+  const local = instant.toZonedDateTimeISO(ZONE).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+  return `${pad(local.hour)}:${pad(local.minute)}`;
+}

@@ -47,6 +47,14 @@ export function text(max: number, required: Required) {
   return piece((value, ctx) => within(value, max, required, ctx));
 }
 
+/** A password as it was typed, spaces and all; the rules of passwords judge it. */
+export function secret() {
+  return z.unknown().transform((raw, ctx) => {
+    const value = firstText(raw);
+    return value === '' ? fault(ctx, words.empty) : value;
+  });
+}
+
 /** Several lines; otherwise as `text`. */
 export function multiline(max: number, required: Required) {
   return z.unknown().transform((raw, ctx) => within(manyLines(firstText(raw)), max, required, ctx));

@@ -10,6 +10,7 @@ export const flashWords = {
   'year-closed': { th: 'ปิดปีงบประมาณแล้ว', en: 'The fiscal year is closed' },
   'year-reopened': { th: 'เปิดปีงบประมาณอีกครั้งแล้ว', en: 'The fiscal year is open again' },
   'report-imported': { th: 'นำเข้ารายงานแล้ว', en: 'The report was imported' },
+  signedOut: { th: 'ออกจากระบบแล้ว', en: 'You are signed out' },
   unchanged: { th: 'ไม่มีอะไรเปลี่ยน', en: 'Nothing changed' },
 } as const satisfies Record<string, Bilingual>;
 

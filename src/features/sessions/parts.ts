@@ -1,0 +1,9 @@
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { OidcSettings } from '../identity/credentials/oidc.ts';
+
+/** The identity provider this installation trusts; where it sends people back to follows from the site asked. */
+export type OidcClient = Omit<OidcSettings, 'redirectUri'>;
+
+export interface SignInParts extends OfficeParts {
+  readonly oidc?: OidcClient | null;
+}

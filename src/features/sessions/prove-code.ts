@@ -1,0 +1,63 @@
+import { withTenant } from '../../db/tenant.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import { recordAudit } from '../audit/queries.ts';
+import { findChallenge, takeChallenge } from '../challenges/queries.ts';
+import { factorsOf, spendRecoveryCode, spendTotp } from '../second-factors/queries.ts';
+import type { Outcome } from './prove-password.ts';
+import { giveBackTry, openSession, takeTry, trySubject } from './queries.ts';
+import { ACCOUNT_LIMIT } from './rules.ts';
+import { words } from './words.ts';
+
+export interface Waiting {
+  readonly accountId: string;
+  readonly to: string;
+}
+
+/** The sign-in whose password was right and whose second factor is asked for; null when it is over. */
+export async function findWaiting(parts: OfficeParts, agencyId: string, token: string | null) {
+  if (token === null) return null;
+  const at = parts.now();
+  return withTenant(parts.db, agencyId, async (tenant) => {
+    const challenge = await findChallenge(tenant, 'second-factor', token, at);
+    if (!challenge?.accountId) return null;
+    const { accountId, data } = challenge;
+    return { accountId, to: String(data.to), factors: await factorsOf(tenant, accountId) };
+  });
+}
+
+export interface CodeAttempt {
+  readonly token: string;
+  readonly waiting: Waiting;
+  readonly code: string;
+  readonly device: string;
+}
+
+/** From a code of the app, or a recovery code, to a session. Tries are counted by account, as those of passwords are. */
+export async function proveCode(
+  { db, secretKey, now }: OfficeParts,
+  agencyId: string,
+  { token, waiting: { accountId }, code, device }: CodeAttempt,
+): Promise<Outcome> {
+  const at = now();
+  const subject = trySubject(secretKey, 'second', accountId);
+  const counted = await withTenant(db, agencyId, (tenant) => takeTry(tenant, subject, ACCOUNT_LIMIT, at));
+  if (!counted.ok) return { kind: 'locked', until: counted.error };
+  const refused: Outcome = { kind: 'refused', why: words.wrongCode };
+  return withTenant(db, agencyId, async (tenant) => {
+    const typed = { accountId, code, at };
+    const secondFactor = (await spendTotp(tenant, secretKey, typed))
+      ? 'totp'
+      : (await spendRecoveryCode(tenant, typed)) && 'recovery-code';
+    if (!secondFactor) {
+      if (counted.value.lockedUntil === null) return refused;
+      const after = { failures: counted.value.failures, step: 'second-factor' };
+      const whose = `account:${accountId}`;
+      await recordAudit(tenant, { actor: 'system', action: 'session.lock', subject: whose, after });
+      return refused;
+    }
+    if (!(await takeChallenge(tenant, 'second-factor', token, at))) return refused;
+    await giveBackTry(tenant, subject, true);
+    const opened = await openSession(tenant, { accountId, device, method: 'password', secondFactor, at });
+    return { kind: 'open', token: opened };
+  });
+}
