@@ -32,6 +32,12 @@ describe('item-copied-text', () => {
     );
   });
 
+  it('tells the copy and not the original, which speaks of its own subject', () => {
+    const procured = 'ลงรายงานผลการจัดซื้อจัดจ้างของปีก่อนไว้ที่หน้าเว็บไซต์ของหน่วยงานครบทุกโครงการแล้ว';
+    expect(run({ code: 'O22', explanation: procured, otherTexts: [other('O24', procured)] })).toEqual([]);
+    expect(run({ code: 'O24', explanation: procured, otherTexts: [other('O22', procured)] })).toHaveLength(1);
+  });
+
   it('finds it with a few words changed', () => {
     const mine = told.replace('สองรุ่น', 'สามรุ่น');
     expect(run({ explanation: mine, otherTexts: [other('O31', told)] })).toHaveLength(1);

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../../lib/bilingual.ts';
 import { cutGraphemes } from '../../../../lib/thai/words.ts';
 import { fullName } from '../../agencies/own-agency.ts';
 import type { Severity } from '../../finding.ts';
-import { areRelated } from '../../subjects.ts';
+import { areRelated, compactText, type ItemSubjects, phraseIn, subjectsOf } from '../../subjects.ts';
 import type { ItemContext } from '../item-context.ts';
 import { type ItemFinding, type ItemRule, itemFinding } from '../item-finding.ts';
 import { type ItemText, placeOf } from '../item-text.ts';
@@ -37,6 +37,7 @@ export const itemCopiedText: ItemRule = {
 
 const MOST_OTHERS = 400;
 const READ_OF_OTHERS = 200_000;
+const READ_FOR_SUBJECT = 4000;
 const MOST_TOLD = 2;
 /** Letters: shorter explanations say the same of themselves, and the head of every official letter is alike. */
 const SHORTEST = 40;
@@ -60,7 +61,7 @@ function judge(
   const lastYear = other.item === context.item.code;
   const long = shared.longest >= (text.evidence ? LONG_PASSAGE_OF_FILE : LONG_PASSAGE);
   if (shared.share < WHOLE && (lastYear || !long)) return [];
-  const severity = lastYear ? severityOfLastYear(context) : severityOfItem(other, context);
+  const severity = lastYear ? severityOfLastYear(context) : severityOfItem(text, other, context);
   return severity === null ? [] : [finding(text, shared, other, { severity, lastYear })];
 }
 
@@ -70,9 +71,14 @@ function severityOfLastYear({ window, framework }: ItemContext): Severity | null
   return window.firstPart || window.end <= framework.start ? 'warning' : 'notice';
 }
 
-function severityOfItem({ item }: OtherText, { framework, item: own }: ItemContext): Severity {
-  const other = framework.items.find(({ code }) => code === item);
-  return other && areRelated(own, other) ? 'notice' : 'warning';
+/** A text that speaks of its own item's subject and not of the other's is the original: the other item is told. */
+function severityOfItem(text: ItemText, other: OtherText, { framework, item }: ItemContext): Severity | null {
+  const subjects = subjectsOf(framework);
+  const [mine, theirs] = [subjects.get(item.code), subjects.get(other.item)];
+  const compact = compactText(text.text.slice(0, READ_FOR_SUBJECT));
+  const speaksOf = (one: ItemSubjects | undefined) => one !== undefined && phraseIn(one, compact) !== null;
+  if (speaksOf(mine) && !speaksOf(theirs)) return null;
+  return theirs && areRelated(item, theirs.item) ? 'notice' : 'warning';
 }
 
 function finding(
