@@ -8,6 +8,7 @@ import { loadSecretKey } from '../src/cli/secret-key.ts';
 import { loadConfig } from '../src/config.ts';
 import { readPostmaster } from '../src/db/embedded/postmaster.ts';
 import { prongsai, root } from './support/command.ts';
+import { foundAgency } from './support/database.ts';
 import { openFolder } from './support/database-server.ts';
 
 /** Without the launcher, so that a signal reaches the server itself. */
@@ -161,13 +162,37 @@ describe('prongsai serve', () => {
   });
 });
 
-describe('a machine that cannot run the database', () => {
-  const configOf = (data: string) => {
-    const config = loadConfig({ PRONGSAI_DATA: data });
-    if (!config.ok) throw new Error(config.error.en);
-    return { ...config.value, mayServeAlone: true };
+function configOf(data: string) {
+  const config = loadConfig({ PRONGSAI_DATA: data });
+  if (!config.ok) throw new Error(config.error.en);
+  return { ...config.value, mayServeAlone: true };
+}
+
+describe('an office', () => {
+  const open = async () => {
+    const office = await openOffice(configOf(folder));
+    if (!office.ok) throw new Error(office.error.en);
+    return office.value;
   };
 
+  it('is new until it has an agency; a key made later is told, because it may be the wrong one', async () => {
+    const fresh = await open();
+    expect([fresh.isNew, fresh.notes]).toEqual([true, []]);
+    await foundAgency(fresh.parts.db);
+    await fresh.close();
+    rmSync(join(folder, 'secret.key'));
+    const moved = await open();
+    expect([moved.isNew, moved.notes]).toEqual([
+      false,
+      [expect.objectContaining({ en: expect.stringContaining(join(folder, 'secret.key')) })],
+    ]);
+    expect(moved.connections()).toEqual({ inUse: 0, waiting: 0 });
+    await moved.close();
+    expect(await postmaster()).toBeNull();
+  });
+});
+
+describe('a machine that cannot run the database', () => {
   it('gets the checker alone, unless there is a database or somebody holds it', async () => {
     const config = configOf(notAFolder);
     const opened = await openOffice(config);

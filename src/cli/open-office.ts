@@ -88,7 +88,8 @@ export async function mayServeAlone(config: Config, why: NoDatabase): Promise<bo
     () => null,
     (error: NodeJS.ErrnoException) => error.code ?? '',
   );
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  // A folder that is closed to this account never held a database of this account.
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
 }
 
 function newKey(path: string): Bilingual {
