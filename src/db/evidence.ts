@@ -35,16 +35,29 @@ export async function storeEvidence(
 }
 
 /** The bytes in order, a quarter of a megabyte in memory at a time. Empty for a hash this agency does not have. */
-export async function* readEvidence({ db, agencyId }: Tenant, sha256: Buffer): AsyncGenerator<Buffer> {
+export async function* readEvidence(tenant: Tenant, sha256: Buffer): AsyncGenerator<Buffer> {
   for (let position = 0; ; position += 1) {
-    const chunk = await db
-      .selectFrom('evidence_chunk')
-      .select('bytes')
-      .where('agency_id', '=', agencyId)
-      .where('sha256', '=', sha256)
-      .where('position', '=', position)
-      .executeTakeFirst();
-    if (!chunk) return;
-    yield chunk.bytes;
+    const bytes = await readEvidenceChunk(tenant, sha256, position);
+    if (bytes === null) return;
+    yield bytes;
   }
+}
+
+/**
+ * One part of the bytes, counted from 0; null behind the last. They never change, so that parts may be read in a
+ * transaction each: whoever waits for a slow reader between them holds no connection.
+ */
+export async function readEvidenceChunk(
+  { db, agencyId }: Tenant,
+  sha256: Buffer,
+  position: number,
+): Promise<Buffer | null> {
+  const chunk = await db
+    .selectFrom('evidence_chunk')
+    .select('bytes')
+    .where('agency_id', '=', agencyId)
+    .where('sha256', '=', sha256)
+    .where('position', '=', position)
+    .executeTakeFirst();
+  return chunk?.bytes ?? null;
 }
