@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { checkerRoutes } from './features/checker/public.tsx';
 import type { CheckerService } from './features/checker/service.ts';
+import { cycleRoutes } from './features/cycles/office.tsx';
 import { disclosureRoutes } from './features/disclosures/office.tsx';
 import { publicDisclosureRoutes } from './features/disclosures/public.tsx';
 import { documentRoutes } from './features/documents/public.tsx';
@@ -52,6 +53,7 @@ function pageRoutes(service: CheckerService, office: OfficeParts | null): Route[
 
 function officeRoutes(office: OfficeParts): Route[] {
   return [
+    ...cycleRoutes(office),
     ...disclosureRoutes(office),
     ...publicDisclosureRoutes(office),
     ...unitRoutes(office),

@@ -101,33 +101,53 @@ export async function loadWork(tenant: Tenant, year: number): Promise<Work> {
 
 async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<DisclosureWork[]> {
   const rows = await db
-    .selectFrom('disclosure')
-    .leftJoinLateral(
-      (each) =>
-        each
-          .selectFrom('verdict')
-          .select('result')
-          .whereRef('verdict.agency_id', '=', 'disclosure.agency_id')
-          .whereRef('verdict.fiscal_year', '=', 'disclosure.fiscal_year')
-          .whereRef('verdict.item', '=', 'disclosure.item')
-          .orderBy('recorded_at', 'desc')
-          .limit(1)
-          .as('last'),
-      (join) => join.onTrue(),
-    )
-    .select(['disclosure.item', 'unit_id', 'due_on', 'status', 'editions', 'published_edition', 'last.result'])
-    .where('disclosure.agency_id', '=', agencyId)
-    .where('disclosure.fiscal_year', '=', year)
+    .selectFrom('disclosure as d')
+    .select((each) => [
+      'd.item',
+      'd.unit_id',
+      'd.due_on',
+      'd.status',
+      'd.published_edition',
+      each
+        .selectFrom('verdict as v')
+        .select('v.result')
+        .whereRef('v.agency_id', '=', 'd.agency_id')
+        .whereRef('v.fiscal_year', '=', 'd.fiscal_year')
+        .whereRef('v.item', '=', 'd.item')
+        .orderBy('v.recorded_at', 'desc')
+        .limit(1)
+        .as('verdict'),
+    ])
+    .where('d.agency_id', '=', agencyId)
+    .where('d.fiscal_year', '=', year)
     .execute();
+  const sentBack = await findSentBack({ db, agencyId }, year);
   return rows.map((row) => ({
     item: row.item,
     unitId: row.unit_id,
     dueOn: row.due_on,
     status: row.status,
-    editions: row.editions,
     publishedEdition: row.published_edition,
-    judgedIncomplete: row.status === 'verdict' && row.result === 'incomplete',
+    isSentBack: row.status === 'draft' && sentBack.has(row.item),
+    judgedIncomplete: row.status === 'verdict' && row.verdict === 'incomplete',
   }));
+}
+
+/** Items whose last step in the trail was being sent back; saving the draft since then is no step. */
+async function findSentBack({ db, agencyId }: Tenant, year: number): Promise<Set<string>> {
+  const steps = ['disclosure.submit', 'disclosure.take-back', 'disclosure.send-back', 'disclosure.withdraw'];
+  const rows = await db
+    .selectFrom('audit_entry')
+    .select(['subject', 'action'])
+    .distinctOn('subject')
+    .where('agency_id', '=', agencyId)
+    .where('subject', 'like', `disclosure:${year}:%`)
+    .where('action', 'in', steps)
+    .orderBy('subject')
+    .orderBy('sequence', 'desc')
+    .execute();
+  const found = rows.filter(({ action }) => action === 'disclosure.send-back');
+  return new Set(found.map(({ subject }) => subject.split(':')[2] ?? ''));
 }
 
 async function loadMeasures({ db, agencyId }: Tenant, year: number): Promise<MeasureWork[]> {

@@ -1,21 +1,18 @@
+import { type Machine, stateAfter } from '../../core/workflow/machine.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { holds, type Reader } from '../../web/reader.ts';
 
 export type CycleStatus = 'open' | 'closed';
 
-/** The fiscal year's own two states; docs/states/cycle.md is drawn from this. */
-export const cycleTransitions = [
-  { from: 'open', act: 'close', to: 'closed', label: { th: 'ปิดปี', en: 'close' } },
-  { from: 'closed', act: 'reopen', to: 'open', label: { th: 'เปิดอีกครั้ง', en: 'reopen' } },
-] as const satisfies readonly {
-  from: CycleStatus;
-  act: string;
-  to: CycleStatus;
-  label: Bilingual;
-}[];
+export type CycleAct = 'close' | 'reopen';
 
-export type CycleAct = (typeof cycleTransitions)[number]['act'];
+/** The fiscal year's own two states; docs/states/cycle.md is drawn from this. */
+export const cycleMachine: Machine<CycleStatus, CycleAct> = {
+  states: ['open', 'closed'],
+  start: 'open',
+  acts: { close: { from: ['open'], to: 'closed' }, reopen: { from: ['closed'], to: 'open' } },
+};
 
 export interface CycleState {
   readonly year: number;
@@ -32,10 +29,7 @@ export function mayWorkInYear({ status, year }: CycleState): Result<true, Biling
 }
 
 /** May this person run the year: calendar, assignments, import? */
-export function mayManageYear(
-  reader: Pick<Reader, 'roles'>,
-  cycle: CycleState,
-): Result<true, Bilingual> {
+export function mayManageYear(reader: Pick<Reader, 'roles'>, cycle: CycleState): Result<true, Bilingual> {
   if (!holds(reader, 'ita-officer')) {
     return err({
       th: 'งานนี้เป็นของเจ้าหน้าที่ ITA · หากท่านรับหน้าที่นี้ โปรดขอให้ผู้ดูแลระบบเพิ่มบทบาทให้',
@@ -47,8 +41,8 @@ export function mayManageYear(
 
 /** Where an act leads from a state; the error says why it cannot be done. */
 export function afterAct({ year, status }: CycleState, act: CycleAct): Result<CycleStatus, Bilingual> {
-  const found = cycleTransitions.find((each) => each.from === status && each.act === act);
-  if (found) return ok(found.to);
+  const next = stateAfter(cycleMachine, status, act);
+  if (next !== null) return ok(next);
   return status === 'closed'
     ? err({ th: `ปีงบประมาณ ${year} ปิดอยู่แล้ว`, en: `Fiscal year ${year} is closed already.` })
     : err({ th: `ปีงบประมาณ ${year} เปิดอยู่แล้ว`, en: `Fiscal year ${year} is open already.` });
@@ -69,8 +63,9 @@ export interface DisclosureWork extends Timed {
   readonly item: string;
   readonly unitId: string | null;
   readonly status: string;
-  readonly editions: number;
   readonly publishedEdition: number | null;
+  /** The last thing done to it was sending it back. */
+  readonly isSentBack: boolean;
   /** The last verdict on it says that it is incomplete. */
   readonly judgedIncomplete: boolean;
 }
@@ -88,11 +83,6 @@ export interface MeasureWork extends Timed {
   readonly item: string | null;
 }
 
-/** Handed in, and back in the officer's hands without being published. */
-export function isSentBack({ status, editions, publishedEdition }: DisclosureWork): boolean {
-  return status === 'draft' && editions > (publishedEdition ?? 0);
-}
-
 export function isOverdue({ dueOn }: Timed, today: Temporal.PlainDate): boolean {
   return dueOn !== null && Temporal.PlainDate.compare(dueOn, today) < 0;
 }
@@ -108,8 +98,7 @@ export function isPressing({ dueOn }: Timed, today: Temporal.PlainDate): boolean
  */
 export function disclosureStanding(work: DisclosureWork, today: Temporal.PlainDate): Standing {
   const settled = ['published', 'verdict', 'appeal', 'final'].includes(work.status);
-  if (work.judgedIncomplete) return 'atRisk';
-  if (isSentBack(work)) return 'atRisk';
+  if (work.judgedIncomplete || work.isSentBack) return 'atRisk';
   if (settled || work.publishedEdition !== null) return 'done';
   if (isPressing(work, today)) return 'atRisk';
   return work.status === 'empty' ? 'notBegun' : 'doing';
