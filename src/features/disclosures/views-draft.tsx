@@ -46,7 +46,8 @@ export function DraftForm(props: DraftFormProps) {
           maxLength={MOST_EXPLANATION}
           rows={6}
         />
-        <div class="choices-row">
+        <div class="self-check">
+          <h3>{page.say(words.selfCheck)}</h3>
           {view.components.map(({ number, text }) => (
             <RadioGroup
               page={page}

@@ -43,6 +43,7 @@ export function ItemPage(props: ItemPageProps) {
         { href: `/office/years/${fiscalYear}/disclosures`, label: `${page.say(words.title)} ${fiscalYear}` },
       ]}
       notice={notice}
+      styles={['disclosures.css']}
       hasErrors={Object.keys(state.errors).length > 0}
       actions={<StatusTag page={page} {...statusWords[disclosure.status]} />}
     >
@@ -110,7 +111,7 @@ function NextSteps({ visit: { page }, view: { may, disclosure }, address }: Step
   const canDoSomething = canReview || may.submit.ok || may['take-back'].ok;
   return (
     <>
-      <div class="form-actions">
+      <div class="steps">
         {may.submit.ok && <Press action={`${address}/submission`} label={page.say(words.submit)} />}
         {canReview && (
           <a class="ds-button" href={`${address}/review`}>

@@ -30,20 +30,23 @@ export function ListPage({ visit, year, groups, units, filter, today }: ListPage
       title={`${page.say(words.title)} ${year}`}
       lead={page.say(words.lead)}
       section="disclosures"
+      styles={['disclosures.css']}
       wide
     >
       <Filters page={page} units={units} filter={filter} />
       {groups.length === 0 && <NothingFound page={page} filter={filter} />}
-      {groups.map((group) => (
-        <Panel
-          flush
-          id={`s-${group.code}`}
-          title={`${group.code} ${page.say(group.name)}`}
-          action={<span class="quiet">{`${group.done}/${group.rows.length}`}</span>}
-        >
-          <DataTable page={page} caption={group.name} columns={columnsOf(page, today)} rows={group.rows} />
-        </Panel>
-      ))}
+      <div class="item-tables">
+        {groups.map((group) => (
+          <Panel
+            flush
+            id={`s-${group.code}`}
+            title={`${group.code} ${page.say(group.name)}`}
+            action={<span class="quiet">{`${group.done}/${group.rows.length}`}</span>}
+          >
+            <DataTable page={page} caption={group.name} columns={columnsOf(page, today)} rows={group.rows} />
+          </Panel>
+        ))}
+      </div>
     </OfficeLayout>
   );
 }

@@ -1,6 +1,6 @@
-import { Layout } from '../../web/layout.tsx';
 import { printInstant } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
+import { PublicLayout } from '../../web/public-layout.tsx';
 import type { PublicGroup } from './present-public.ts';
 import type { Edition } from './queries.ts';
 import { publicAddress } from './rules.ts';
@@ -17,9 +17,8 @@ interface PublicListProps {
 
 export function PublicListPage({ page, agencyName, year, groups }: PublicListProps) {
   return (
-    <Layout page={page} title={`${page.say(words.ita)} ${year}`} styles={['public.css']}>
+    <PublicLayout page={page} agencyName={agencyName} title={`${page.say(words.ita)} ${year}`}>
       <div class="wide public">
-        <p class="public-agency">{agencyName}</p>
         <h1>{`${page.say(words.ita)} ${year}`}</h1>
         {groups.map(({ code, name, rows }) => (
           <section aria-labelledby={`s-${code}`}>
@@ -36,7 +35,7 @@ export function PublicListPage({ page, agencyName, year, groups }: PublicListPro
           </section>
         ))}
       </div>
-    </Layout>
+    </PublicLayout>
   );
 }
 
@@ -52,9 +51,8 @@ export function PublicItemPage({ page, agencyName, edition, publishedAt }: Publi
   const { content, hash, number } = edition;
   const address = publicAddress(content);
   return (
-    <Layout page={page} title={`${content.item} ${content.title} · ${agencyName}`} styles={['public.css']}>
+    <PublicLayout page={page} agencyName={agencyName} title={`${content.item} ${content.title}`}>
       <article class="wide public" lang="th">
-        <p class="public-agency">{agencyName}</p>
         <h1>{`${content.item} ${content.title}`}</h1>
         <EditionText
           page={page}
@@ -73,6 +71,6 @@ export function PublicItemPage({ page, agencyName, edition, publishedAt }: Publi
           </p>
         </footer>
       </article>
-    </Layout>
+    </PublicLayout>
   );
 }

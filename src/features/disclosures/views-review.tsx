@@ -7,6 +7,7 @@ import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Facts, Panel } from '../../web/office/panel.tsx';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
+import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import type { ItemView } from './present-item.ts';
 import type { Edition } from './queries.ts';
@@ -34,6 +35,7 @@ export function ReviewPage({ visit, view, edition, typed, errors }: ReviewPagePr
       title={`${page.say(words.reviewTitle)}: ${disclosure.item} ${page.say(view.title)}`}
       lead={page.say(words.reviewLead)}
       section="disclosures"
+      styles={['disclosures.css']}
       crumbs={[{ href: address, label: disclosure.item }]}
       hasErrors={Object.keys(errors).length > 0}
     >
@@ -45,6 +47,32 @@ export function ReviewPage({ visit, view, edition, typed, errors }: ReviewPagePr
       <Panel title={page.say(words.selfCheck)}>
         <SelfCheck visit={visit} view={view} edition={edition} />
       </Panel>
+      <Answers
+        page={page}
+        may={may}
+        edition={edition}
+        address={address}
+        typed={typed}
+        error={errors.reason}
+      />
+    </OfficeLayout>
+  );
+}
+
+interface AnswersProps {
+  readonly page: Page;
+  readonly may: ItemView['may'];
+  readonly edition: Edition;
+  /** Of the item in the office. */
+  readonly address: string;
+  readonly typed: string;
+  readonly error: Bilingual | undefined;
+}
+
+/** Approve exactly this edition, or send it back with a reason. */
+function Answers({ page, may, edition, address, typed, error }: AnswersProps) {
+  return (
+    <>
       <Panel title={page.say(words.publish)}>
         {may.publish.ok ? (
           <OfficeForm page={page} action={`${address}/publication`} guard={false}>
@@ -65,14 +93,14 @@ export function ReviewPage({ visit, view, edition, typed, errors }: ReviewPagePr
               label={words.reason}
               hint={words.reasonHint}
               value={typed}
-              error={errors.reason}
+              error={error}
               required
             />
             <FormActions page={page} submit={words.sendBack} />
           </OfficeForm>
         </Panel>
       )}
-    </OfficeLayout>
+    </>
   );
 }
 
