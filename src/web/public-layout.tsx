@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
-import { LanguageLink } from './office/language-link.tsx';
 import type { Page } from './page.ts';
 import { words } from './words.ts';
 
@@ -18,6 +17,7 @@ const signIn = { th: 'สำหรับเจ้าหน้าที่', en: 
 /** A page of an agency's public site: its name stands where ours stands elsewhere. Nothing but our own files is asked for. */
 export function PublicLayout(props: PropsWithChildren<PublicLayoutProps>) {
   const { page, agencyName, title, description, children } = props;
+  const other = page.language === 'th' ? 'en' : 'th';
   return html`<!doctype html>${(
     <html lang={page.language}>
       <head>
@@ -40,7 +40,9 @@ export function PublicLayout(props: PropsWithChildren<PublicLayoutProps>) {
           <div class="wide top-row">
             <span class="brand public-brand">{agencyName}</span>
             <div class="language">
-              <LanguageLink page={page} />
+              <a href={page.addressIn(other)} lang={other} hreflang={other}>
+                {other === 'en' ? 'English' : 'ภาษาไทย'}
+              </a>
             </div>
           </div>
         </header>

@@ -107,6 +107,6 @@ function columnsOf(page: Page, today: Temporal.PlainDate): Column<ListRow>[] {
       kind: 'narrow',
       cell: ({ status }) => <StatusTag page={page} {...statusWords[status]} />,
     },
-    { label: words.impact, kind: 'number', cell: ({ impact }) => impact },
+    { label: words.impactShort, kind: 'number', cell: ({ impact }) => impact },
   ];
 }

@@ -40,6 +40,7 @@ export const words = {
   noDue: { th: 'ไม่กำหนด', en: 'None' },
   status: { th: 'สถานะ', en: 'Status' },
   impact: { th: 'ถ้าขาด คะแนนรวมหาย', en: 'Missing costs the total' },
+  impactShort: { th: 'ถ้าขาด หาย', en: 'Costs' },
   points: { th: 'คะแนน', en: 'points' },
   allUnits: { th: 'ทุกส่วนงาน', en: 'All units' },
   allStatuses: { th: 'ทุกสถานะ', en: 'All statuses' },
