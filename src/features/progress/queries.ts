@@ -1,0 +1,76 @@
+import type { Tenant } from '../../db/tenant.ts';
+
+export interface ProgressFile {
+  readonly position: number;
+  readonly sha256: Buffer;
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Progress {
+  readonly progressId: string;
+  readonly happenedOn: Temporal.PlainDate;
+  readonly text: string;
+  /** Null for what an import brought. */
+  readonly writtenByName: string | null;
+  readonly writtenAt: Temporal.Instant;
+  /** A wrong entry is struck, never edited; it stays readable. */
+  readonly struck: { readonly at: Temporal.Instant; readonly reason: string } | null;
+  readonly files: readonly ProgressFile[];
+}
+
+/** What was done of a measure ("measure:<id>") or an item ("disclosure:2566:O14"), the oldest day first, the struck ones too. */
+export async function listProgress(tenant: Tenant, subject: string): Promise<Progress[]> {
+  const { db, agencyId } = tenant;
+  const rows = await db
+    .selectFrom('progress')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.agency_id', '=', 'progress.agency_id')
+        .onRef('account.account_id', '=', 'progress.written_by'),
+    )
+    .selectAll('progress')
+    .select('account.name as written_by_name')
+    .where('progress.agency_id', '=', agencyId)
+    .where('progress.subject', '=', subject)
+    .orderBy('progress.happened_on')
+    .orderBy('progress.written_at')
+    .orderBy('progress.progress_id')
+    .execute();
+  const files = await filesOf(
+    tenant,
+    rows.map((row) => row.progress_id),
+  );
+  return rows.map((row) => ({
+    progressId: row.progress_id,
+    happenedOn: row.happened_on,
+    text: row.text,
+    writtenByName: row.written_by_name,
+    writtenAt: row.written_at,
+    struck: row.struck_at && { at: row.struck_at, reason: row.struck_reason ?? '' },
+    files: files.get(row.progress_id) ?? [],
+  }));
+}
+
+async function filesOf({ db, agencyId }: Tenant, ids: readonly string[]) {
+  const byEntry = new Map<string, ProgressFile[]>();
+  if (ids.length === 0) return byEntry;
+  const rows = await db
+    .selectFrom('progress_file as file')
+    .innerJoin('evidence_blob as blob', (join) =>
+      join.onRef('blob.agency_id', '=', 'file.agency_id').onRef('blob.sha256', '=', 'file.sha256'),
+    )
+    .select(['file.progress_id', 'file.position', 'file.sha256', 'file.file_name'])
+    .select(['blob.media_type', 'blob.size'])
+    .where('file.agency_id', '=', agencyId)
+    .where('file.progress_id', 'in', [...ids])
+    .orderBy('file.position')
+    .execute();
+  for (const { progress_id, position, sha256, file_name, media_type, size } of rows) {
+    const file = { position, sha256, fileName: file_name, mediaType: media_type, size };
+    byEntry.set(progress_id, [...(byEntry.get(progress_id) ?? []), file]);
+  }
+  return byEntry;
+}
