@@ -133,6 +133,27 @@ describe('an item on its way to the public', () => {
   });
 });
 
+describe('those concerned', () => {
+  const unread = async (as: Role) => {
+    const rows = await readTenant(office.db, office.ours.id, ({ db }) =>
+      db
+        .selectFrom('notice')
+        .select(['kind', 'href'])
+        .where('account_id', '=', office.ours.accounts[as])
+        .where('href', '=', at('O14'))
+        .orderBy('created_at')
+        .execute(),
+    );
+    return rows.map(({ kind }) => kind);
+  };
+
+  it('are told: the head of what waits, the officer of what came back or was approved', async () => {
+    expect(new Set(await unread('unit-head'))).toEqual(new Set(['for-review']));
+    expect(new Set(await unread('unit-officer'))).toEqual(new Set(['sent-back', 'approved']));
+    expect(await unread('head-of-agency')).toEqual([]);
+  });
+});
+
 describe('two at once', () => {
   it('tells the second, shows both texts and overwrites nothing', async () => {
     const { version = 0 } = (await read('O17')) ?? {};

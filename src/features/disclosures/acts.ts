@@ -21,6 +21,7 @@ import {
 } from './queries.ts';
 import { refusals } from './refusals.ts';
 import { type Act, type ItemKey, mayAct, type Status, stateOf, subjectOf } from './rules.ts';
+import { tell } from './tell.ts';
 
 /** Somebody doing something to an item, in one transaction of the agency. */
 export interface Doing {
@@ -149,6 +150,7 @@ async function perform(
   const taken = await step({ present, evidence, newest });
   if (!taken.ok || taken.value === 'unchanged') return taken as Outcome;
   await changeDisclosure(tenant, key, { ...taken.value.change, status: next.value }, by(doing));
+  await tell(tenant, { act, present, newest, by: person.accountId, at: doing.at });
   await putOnRecord(doing, act, { from: present.status, to: next.value }, taken.value);
   return ok('done');
 }
