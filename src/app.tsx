@@ -2,16 +2,22 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
+import { assignmentRoutes } from './features/assignments/office.tsx';
 import { checkerRoutes } from './features/checker/public.tsx';
 import type { CheckerService } from './features/checker/service.ts';
 import { cycleRoutes } from './features/cycles/office.tsx';
 import { disclosureRoutes } from './features/disclosures/office.tsx';
 import { publicDisclosureRoutes } from './features/disclosures/public.tsx';
 import { documentRoutes } from './features/documents/public.tsx';
+import { accountRoutes } from './features/identity/office.tsx';
+import { invitationRoutes } from './features/invitations/public.tsx';
+import { noticeRoutes } from './features/notices/office.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
 import { signInRoutes } from './features/sessions/public.tsx';
+import { stageRoutes } from './features/stages/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
+import type { Office } from './office.ts';
 import { accessLog } from './web/access-log.ts';
 import { admitUploads, createDoor } from './web/admit-uploads.ts';
 import { readArrival } from './web/arrival.ts';
@@ -20,7 +26,6 @@ import { createErrorHandler, notFound } from './web/error-pages.tsx';
 import { chooseLanguage } from './web/language.ts';
 import { createLog, type WriteLog } from './web/log.ts';
 import type { Gauges } from './web/metrics.ts';
-import type { OfficeParts } from './web/office-parts.ts';
 import { createOperations, operationsRoutes } from './web/operations.ts';
 import type { WebEnv } from './web/page.ts';
 import { limitWrites } from './web/rate-limit.ts';
@@ -35,29 +40,34 @@ export interface AppParts {
     Partial<Pick<Config, 'logLevel' | 'metricsToken'>>;
   readonly service: CheckerService;
   /** Null, or not given: no database, so only the checker is served. */
-  readonly office?: OfficeParts | null;
+  readonly office?: Office | null;
   readonly log?: WriteLog;
   /** What /metrics tells beside the requests. */
   readonly gauges?: Gauges;
 }
 
 /** Every route of the product: the list the tests walk through. */
-export function routesOf(service: CheckerService, office: OfficeParts | null = null): Route[] {
+export function routesOf(service: CheckerService, office: Office | null = null): Route[] {
   return [...operationsRoutes(createOperations({})), ...pageRoutes(service, office)];
 }
 
-function pageRoutes(service: CheckerService, office: OfficeParts | null): Route[] {
+function pageRoutes(service: CheckerService, office: Office | null): Route[] {
   const checker = [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
   return office ? [...checker, ...officeRoutes(office)] : checker;
 }
 
-function officeRoutes(office: OfficeParts): Route[] {
+function officeRoutes(office: Office): Route[] {
   return [
     ...cycleRoutes(office),
+    ...stageRoutes(office),
+    ...assignmentRoutes(office),
+    ...noticeRoutes(office),
     ...disclosureRoutes(office),
     ...publicDisclosureRoutes(office),
     ...unitRoutes(office),
     ...signInRoutes(office),
+    ...invitationRoutes(office),
+    ...accountRoutes(office),
   ];
 }
 

@@ -1,0 +1,138 @@
+import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { notFound, refuse } from '../../web/error-pages.tsx';
+import { dateForField, dayOf, printDate } from '../../web/office/dates.ts';
+import { setFlash } from '../../web/office/flash.ts';
+import { frameOf } from '../../web/office/frame.ts';
+import { type FieldErrors, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
+import { takeForm } from '../../web/office/take-form.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { Page, WebContext } from '../../web/page.ts';
+import type { Route } from '../../web/routes.ts';
+import { actorOf, visitOf, yearParam } from '../../web/visit.ts';
+import { findCycle } from '../cycles/queries.ts';
+import { mayManageYear } from '../cycles/rules.ts';
+import { loadFramework } from '../frameworks/queries.ts';
+import { listUnits } from '../units/queries.ts';
+import { isClosed } from '../units/rules.ts';
+import { readAssignments, rowFields } from './forms.ts';
+import { listAssignments } from './queries.ts';
+import type { Assignment, AssignmentPlan } from './rules.ts';
+import { saveAssignments } from './save.ts';
+import { AssignmentsPage } from './views.tsx';
+import { assignmentWords as words } from './words.ts';
+
+export function assignmentRoutes(parts: OfficeParts): Route[] {
+  const path = '/office/years/:year/assignments';
+  const permission = 'year.manage';
+  return [
+    { method: 'GET', path, permission, handler: (c) => show(c, parts) },
+    { method: 'POST', path, permission, handler: (c) => save(c, parts) },
+  ];
+}
+
+async function load(tenant: Tenant, year: number | null, today: Temporal.PlainDate) {
+  const cycle = year === null ? null : await findCycle(tenant, year);
+  if (!cycle) return null;
+  const framework = loadFramework(cycle.framework);
+  if (!framework.ok) return null;
+  const units = await listUnits(tenant);
+  const rows = await listAssignments(tenant, cycle.year);
+  // A closed unit stays in the list while something is still assigned to it, or saving the page would take it away.
+  const used = new Set(rows.map(({ unitId }) => unitId));
+  return {
+    cycle,
+    framework: framework.value,
+    rows,
+    units: units.filter((unit) => used.has(unit.id) || !isClosed(unit, today)),
+  };
+}
+
+interface State {
+  readonly typed: TypedFields;
+  readonly errors: FieldErrors;
+  readonly status: 409 | 422;
+}
+
+async function show(c: WebContext, { db, now }: OfficeParts, state: State | null = null): Promise<Response> {
+  const visit = visitOf(c);
+  const found = await readTenant(db, visit.agency.id, (tenant) => load(tenant, yearParam(c), dayOf(now())));
+  if (!found) return notFound(c);
+  const may = mayManageYear(visit.reader, found.cycle);
+  if (!may.ok) return refuse(c, 403, may.error);
+  return c.html(
+    <AssignmentsPage
+      page={visit.page}
+      frame={frameOf(visit, found.cycle.year)}
+      framework={found.framework}
+      units={found.units}
+      // A conflict has told what is saved: the page now carries those versions, so that saving again is meant.
+      versions={versionsOf(found.rows, state?.status === 422 ? state.typed : {})}
+      typed={state?.typed ?? typedOf(visit.page, found.rows)}
+      errors={state?.errors ?? {}}
+    />,
+    state?.status ?? 200,
+  );
+}
+
+function versionsOf(rows: readonly Assignment[], typed: TypedFields): Map<string, string> {
+  return new Map(rows.map(({ item, version }) => [item, typed[rowFields(item).version] ?? String(version)]));
+}
+
+function typedOf(page: Page, rows: readonly Assignment[]): TypedFields {
+  return Object.fromEntries(
+    rows.flatMap(({ item, unitId, dueOn }) => [
+      [rowFields(item).unit, unitId ?? ''],
+      [rowFields(item).due, dateForField(page, dueOn)],
+    ]),
+  );
+}
+
+/** Three fields an item and two a sub-indicator, with room for larger frameworks. */
+const BOUNDS = { mostBytes: 512 * 1024, mostFields: 1000 };
+
+async function save(c: WebContext, parts: OfficeParts): Promise<Response> {
+  const form = await takeForm(c, BOUNDS);
+  if (!form.ok) return form.error;
+  const { agency, reader, page } = visitOf(c);
+  const typed = typedFields(form.value);
+  const found = await readTenant(parts.db, agency.id, (tenant) =>
+    load(tenant, yearParam(c), dayOf(parts.now())),
+  );
+  if (!found) return notFound(c);
+  const may = mayManageYear(reader, found.cycle);
+  if (!may.ok) return refuse(c, 403, may.error);
+  const { framework, units } = found;
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  const read = readAssignments(form.value, {
+    items: found.rows.map(({ item }) => item),
+    subs: framework.subIndicators.map(({ code }) => code),
+    unitIds: [...unitNames.keys()],
+  });
+  if (!read.ok) return show(c, parts, { typed, errors: read.error, status: 422 });
+  const saving = { actor: actorOf(reader), at: parts.now(), framework, unitNames };
+  const plan = await withTenant(parts.db, agency.id, (tenant) => saveAssignments(tenant, read.value, saving));
+  if (plan.stale.length > 0) {
+    return show(c, parts, { typed, errors: conflicts(page, plan, unitNames), status: 409 });
+  }
+  setFlash(c, plan.changed.length > 0 ? 'saved' : 'unchanged');
+  return c.redirect(`/office/years/${framework.fiscalYear}`, 303);
+}
+
+/** At each row another person changed: what is saved there now. */
+function conflicts(
+  page: Page,
+  { stale }: AssignmentPlan,
+  unitNames: ReadonlyMap<string, string>,
+): FieldErrors {
+  return Object.fromEntries(
+    stale.map(({ saved: { item, unitId, dueOn } }): [string, Bilingual] => {
+      const unit = unitId === null ? page.say(words.nobody) : (unitNames.get(unitId) ?? '');
+      const now = `${item}: ${unit}${dueOn ? ` · ${printDate(page, dueOn)}` : ''}`;
+      return [
+        rowFields(item).unit,
+        { th: `${words.changedByOther.th} ${now}`, en: `${words.changedByOther.en} ${now}` },
+      ];
+    }),
+  );
+}

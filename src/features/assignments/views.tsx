@@ -1,0 +1,184 @@
+import type { Framework, Item } from '../../core/framework/schema.ts';
+import { itemCost } from '../../core/scoring/impact.ts';
+import { printDecimal } from '../../lib/fraction.ts';
+import { EmptyState } from '../../web/office/empty-state.tsx';
+import { ErrorSummary } from '../../web/office/error-summary.tsx';
+import { controlOf, type FieldProps, Notes } from '../../web/office/field-frame.tsx';
+import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
+import { SelectField } from '../../web/office/form-choices.tsx';
+import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
+import { Panel } from '../../web/office/panel.tsx';
+import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
+import { DataTable } from '../../web/office/table.tsx';
+import type { Page } from '../../web/page.ts';
+import { groupFields, rowFields } from './forms.ts';
+import { assignmentWords as words } from './words.ts';
+
+export interface AssignmentsPageProps {
+  readonly page: Page;
+  readonly frame: OfficeFrame;
+  readonly framework: Framework;
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly versions: ReadonlyMap<string, string>;
+  readonly typed: TypedFields;
+  readonly errors: FieldErrors;
+}
+
+export function AssignmentsPage(props: AssignmentsPageProps) {
+  const { page, frame, framework, units, errors } = props;
+  const board = `/office/years/${framework.fiscalYear}`;
+  return (
+    <OfficeLayout
+      page={page}
+      frame={frame}
+      title={`${page.say(words.title)} ${framework.fiscalYear}`}
+      lead={page.say(words.lead)}
+      section="year"
+      wide
+      styles={['assignments.css']}
+      crumbs={[{ label: `${page.say(words.year)} ${framework.fiscalYear}`, href: board }]}
+      hasErrors={Object.keys(errors).length > 0}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      {framework.items.length === 0 || units.length === 0 ? (
+        <Missing page={page} hasUnits={units.length > 0} />
+      ) : (
+        <OfficeForm page={page} action={`${board}/assignments`}>
+          <div class="assignments">
+            {framework.subIndicators.map(({ code, name }) => (
+              <Panel title={`${code} ${page.say(name)}`} id={`sub-${code}`}>
+                <GroupChoice {...props} sub={code} />
+                <Rows {...props} items={framework.items.filter((item) => item.subIndicator === code)} />
+              </Panel>
+            ))}
+          </div>
+          <FormActions page={page} submit={words.save} cancel={{ href: board }} />
+        </OfficeForm>
+      )}
+    </OfficeLayout>
+  );
+}
+
+function Missing({ page, hasUnits }: { page: Page; hasUnits: boolean }) {
+  if (hasUnits) return <EmptyState title={page.say(words.noItems)} text={page.say(words.noItemsWhy)} />;
+  return (
+    <EmptyState
+      title={page.say(words.noUnits)}
+      text={page.say(words.noUnitsWhy)}
+      action={
+        <a class="ds-button" href="/office/units">
+          {page.say(words.addUnits)}
+        </a>
+      }
+    />
+  );
+}
+
+function GroupChoice({ page, units, typed, errors, sub }: AssignmentsPageProps & { readonly sub: string }) {
+  const { unit, due } = groupFields(sub);
+  return (
+    <fieldset class="assign-all">
+      <legend>{page.say(words.setAll)}</legend>
+      <p class="hint">{page.say(words.setAllHint)}</p>
+      <SelectField
+        page={page}
+        name={unit}
+        label={words.unit}
+        blank={words.keep}
+        value={typed[unit]}
+        error={errors[unit]}
+        options={units.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        page={page}
+        name={due}
+        label={words.due}
+        hint={words.dueHint}
+        value={typed[due]}
+        error={errors[due]}
+        autocomplete="off"
+        width="short"
+      />
+    </fieldset>
+  );
+}
+
+function Rows(props: AssignmentsPageProps & { readonly items: readonly Item[] }) {
+  const { page, framework, items } = props;
+  return (
+    <DataTable
+      page={page}
+      caption={words.title}
+      rows={items}
+      columns={[
+        {
+          label: words.item,
+          kind: 'head',
+          cell: ({ code, title }) => (
+            <a href={`/office/years/${framework.fiscalYear}/disclosures/${code}`}>
+              {code} {page.say(title)}
+            </a>
+          ),
+        },
+        {
+          label: words.cost,
+          kind: 'number',
+          cell: ({ subIndicator }) =>
+            printDecimal(itemCost(framework, subIndicator), framework.rounding.places),
+        },
+        { label: words.unit, cell: (item) => <UnitCell {...props} item={item} /> },
+        { label: words.due, cell: (item) => <DueCell {...props} item={item} /> },
+      ]}
+    />
+  );
+}
+
+type CellProps = AssignmentsPageProps & { readonly item: Item };
+
+/** The column names the control for the eye; the label says it again with the item for those who hear the page. */
+function CellFrame(props: FieldProps & { readonly item: Item; readonly children: unknown }) {
+  const { page, label, item, name, error } = props;
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label class="visually-hidden" for={`f-${name}`}>
+        {page.say(label)} {item.code}
+      </label>
+      <Notes {...props} />
+      {props.children as never}
+    </div>
+  );
+}
+
+function UnitCell({ page, units, typed, errors, versions, item }: CellProps) {
+  const names = rowFields(item.code);
+  const field = { page, name: names.unit, label: words.unit, error: errors[names.unit] };
+  return (
+    <CellFrame {...field} item={item}>
+      <input type="hidden" name={names.version} value={versions.get(item.code)} />
+      <select class="ds-input" {...controlOf(field)}>
+        <option value="">{page.say(words.nobody)}</option>
+        {units.map(({ id, name }) => (
+          <option value={id} selected={typed[names.unit] === id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </CellFrame>
+  );
+}
+
+function DueCell({ page, typed, errors, item }: CellProps) {
+  const names = rowFields(item.code);
+  const field = { page, name: names.due, label: words.due, error: errors[names.due] };
+  return (
+    <CellFrame {...field} item={item}>
+      <input
+        class="ds-input input-short"
+        type="text"
+        value={typed[names.due]}
+        autocomplete="off"
+        {...controlOf(field)}
+      />
+    </CellFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import { ErrorSummary } from '../../web/office/error-summary.tsx';
+import { DateField, FormActions, OfficeForm } from '../../web/office/form.tsx';
+import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
+import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
+import type { Page } from '../../web/page.ts';
+import { fieldsOf } from './forms.ts';
+import type { Stage } from './queries.ts';
+import { stageWords as words } from './words.ts';
+
+export interface CalendarPageProps {
+  readonly page: Page;
+  readonly frame: OfficeFrame;
+  readonly year: number;
+  readonly stages: readonly Stage[];
+  readonly typed: TypedFields;
+  readonly versions: ReadonlyMap<string, number>;
+  readonly errors: FieldErrors;
+}
+
+export function CalendarPage(props: CalendarPageProps) {
+  const { page, frame, year, stages, errors } = props;
+  const board = `/office/years/${year}`;
+  return (
+    <OfficeLayout
+      page={page}
+      frame={frame}
+      title={`${page.say(words.title)} ${year}`}
+      lead={page.say(words.lead)}
+      section="year"
+      crumbs={[{ label: `${page.say(words.year)} ${year}`, href: board }]}
+      hasErrors={Object.keys(errors).length > 0}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      <OfficeForm page={page} action={`${board}/calendar`}>
+        {stages.map((stage) => (
+          <StageFields {...props} stage={stage} />
+        ))}
+        <FormActions page={page} submit={words.save} cancel={{ href: board }} />
+      </OfficeForm>
+    </OfficeLayout>
+  );
+}
+
+function StageFields({
+  page,
+  typed,
+  versions,
+  errors,
+  stage,
+}: CalendarPageProps & { readonly stage: Stage }) {
+  const { start, end, version } = fieldsOf(stage.code);
+  return (
+    <fieldset class="field">
+      <legend>{page.say(stage.name)}</legend>
+      {!stage.confirmed && <p class="hint">{page.say(words.toConfirm)}</p>}
+      <input type="hidden" name={version} value={String(versions.get(stage.code) ?? stage.version)} />
+      <DateField page={page} name={start} label={words.start} value={typed[start]} error={errors[start]} />
+      <DateField page={page} name={end} label={words.end} value={typed[end]} error={errors[end]} />
+    </fieldset>
+  );
+}
