@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { storeEvidence } from '../../db/evidence.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import type { AcceptedFile } from '../../documents/intake/intake.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import { conflictWith } from '../../web/office/history-entries.ts';
+import { listHistory, recordAudit } from '../audit/queries.ts';
+import type { Hand } from './change-post.ts';
+import { type AppointmentFields, typedAppointment } from './forms.ts';
+import {
+  type AppointmentTexts,
+  findPost,
+  insertAppointment,
+  listAccountNames,
+  listAppointments,
+  updateAppointment,
+} from './queries.ts';
+import { type Appointment, clashing, clashSentence } from './rules.ts';
+import { postWords as words } from './words.ts';
+
+export interface Appointing extends Hand {
+  readonly postId: string;
+  readonly photo: AcceptedFile | null;
+}
+
+export async function appoint(
+  tenant: Tenant,
+  hand: Appointing,
+  fields: AppointmentFields,
+): Promise<Saved<string>> {
+  const { postId, actor } = hand;
+  if (!(await findPost(tenant, postId))) return err(missing);
+  const id = randomUUID();
+  const judged = await judge(tenant, { id, postId, photo: null }, fields);
+  if (!judged.ok) return judged;
+  const texts = await withPhoto(tenant, hand, judged.value);
+  const done = await insertAppointment(tenant, { id, postId }, texts);
+  if (!done.ok) return wrong({ startsOn: words.overlaps });
+  await recordAudit(tenant, {
+    ...{ actor, action: 'appointment.add', subject: `post:${postId}`, after: recorded(texts) },
+  });
+  return ok(id);
+}
+
+export async function changeAppointment(
+  tenant: Tenant,
+  hand: Appointing,
+  { id, version }: Pick<Appointment, 'id' | 'version'>,
+  fields: AppointmentFields,
+): Promise<Saved<true>> {
+  const found = await find(tenant, hand, { id, version });
+  if (!found.ok) return found;
+  const photo = fields.noPhoto ? null : found.value.photo;
+  const judged = await judge(tenant, { ...found.value, photo }, fields);
+  if (!judged.ok) return judged;
+  return save(tenant, hand, found.value, await withPhoto(tenant, hand, judged.value), 'appointment.change');
+}
+
+/** The last day in the post; a later day than today is fine. */
+export async function endAppointment(
+  tenant: Tenant,
+  hand: Appointing,
+  { id, version }: Pick<Appointment, 'id' | 'version'>,
+  lastDay: Temporal.PlainDate,
+): Promise<Saved<true>> {
+  const found = await find(tenant, hand, { id, version });
+  if (!found.ok) return found;
+  const endsOn = lastDay.add({ days: 1 });
+  const { startsOn } = found.value;
+  if (Temporal.PlainDate.compare(lastDay, startsOn) < 0) return wrong({ lastDay: words.endsBeforeStart });
+  const other = clashing(await listAppointments(tenant, hand.postId), { ...found.value, endsOn });
+  if (other) return wrong({ lastDay: clashSentence(other) });
+  return save(tenant, hand, found.value, { ...found.value, endsOn }, 'appointment.end');
+}
+
+async function find(
+  tenant: Tenant,
+  hand: Appointing,
+  { id, version }: Pick<Appointment, 'id' | 'version'>,
+): Promise<Result<Appointment, SaveFault>> {
+  const all = await listAppointments(tenant, hand.postId);
+  const appointment = all.find((each) => each.id === id);
+  if (!appointment) return err(missing);
+  return appointment.version === version ? ok(appointment) : err(await stale(tenant, hand, appointment));
+}
+
+async function save(
+  tenant: Tenant,
+  hand: Appointing,
+  old: Appointment,
+  texts: AppointmentTexts,
+  action: 'appointment.change' | 'appointment.end',
+): Promise<Saved<true>> {
+  const done = await updateAppointment(tenant, old, texts);
+  if (!done.ok) return wrong({ startsOn: words.overlaps });
+  if (!done.value) return err(await stale(tenant, hand, old));
+  await recordAudit(tenant, {
+    ...{ actor: hand.actor, action, subject: `post:${hand.postId}` },
+    ...{ before: recorded(old), after: recorded(texts) },
+  });
+  return ok(true);
+}
+
+async function judge(
+  tenant: Tenant,
+  { id, postId, photo }: Pick<Appointment, 'id' | 'postId' | 'photo'>,
+  fields: AppointmentFields,
+): Promise<Result<AppointmentTexts, SaveFault>> {
+  const { personName, startsOn, lastDay, telephone, email } = fields;
+  const accountId = fields.account === '' ? null : fields.account;
+  if (accountId !== null && !(await listAccountNames(tenant)).some((each) => each.id === accountId))
+    return wrong({ account: words.noSuchAccount });
+  if (lastDay && Temporal.PlainDate.compare(lastDay, startsOn) < 0)
+    return wrong({ lastDay: words.endsBeforeStart });
+  const span = { startsOn, endsOn: lastDay?.add({ days: 1 }) ?? null, acting: fields.how === 'acting' };
+  const other = clashing(await listAppointments(tenant, postId), { id, postId, ...span });
+  if (other) return wrong({ startsOn: clashSentence(other) });
+  return ok({ accountId, personName, ...span, telephone, email, photo });
+}
+
+async function withPhoto(
+  tenant: Tenant,
+  { photo }: Appointing,
+  texts: AppointmentTexts,
+): Promise<AppointmentTexts> {
+  if (photo === null) return texts;
+  const { sha256 } = await storeEvidence(tenant, photo.bytes, photo.mediaType);
+  return { ...texts, photo: sha256.toString('hex') };
+}
+
+function recorded(texts: AppointmentTexts) {
+  const { personName, acting, startsOn, endsOn, accountId, telephone, email, photo } = texts;
+  return {
+    ...{ personName, how: acting ? 'acting' : 'holder', telephone, email, account: accountId, photo },
+    ...{ startsOn: startsOn.toString(), endsOn: endsOn?.toString() ?? null },
+  };
+}
+
+async function stale(tenant: Tenant, hand: Appointing, seen: Appointment): Promise<SaveFault> {
+  const { page, now, postId } = hand;
+  const all = await listAppointments(tenant, postId);
+  const appointment = all.find(({ id }) => id === seen.id) ?? seen;
+  const saved = { version: appointment.version, typed: typedAppointment(page, appointment), now };
+  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, `post:${postId}`), saved) };
+}

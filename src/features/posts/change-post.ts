@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Tenant } from '../../db/tenant.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import { conflictWith } from '../../web/office/history-entries.ts';
+import type { Page } from '../../web/page.ts';
+import { listHistory, recordAudit } from '../audit/queries.ts';
+import { listUnits } from '../units/queries.ts';
+import { type Direction, moved } from '../units/rules.ts';
+import { type PostFields, typedPost } from './forms.ts';
+import { findPost, insertPost, listPosts, orderPosts, type PostTexts, updatePost } from './queries.ts';
+import type { Post } from './rules.ts';
+import { postWords as words } from './words.ts';
+
+/** Who changes, in whose language a conflict is told, and when. */
+export interface Hand {
+  readonly actor: string;
+  readonly page: Page;
+  readonly now: Temporal.Instant;
+}
+
+export async function addPost(tenant: Tenant, { actor }: Hand, fields: PostFields): Promise<Saved<string>> {
+  const texts = await judge(tenant, null, fields);
+  if (!texts.ok) return texts;
+  const posts = await listPosts(tenant);
+  const id = randomUUID();
+  await insertPost(tenant, id, texts.value, Math.max(0, ...posts.map(({ sort }) => sort)) + 1);
+  await recordAudit(tenant, { actor, action: 'post.add', subject: `post:${id}`, after: { ...texts.value } });
+  return ok(id);
+}
+
+export async function changePost(
+  tenant: Tenant,
+  hand: Hand,
+  { id, version }: Pick<Post, 'id' | 'version'>,
+  fields: PostFields,
+): Promise<Saved<'saved' | 'unchanged'>> {
+  const post = await findPost(tenant, id);
+  if (!post) return err(missing);
+  if (post.version !== version) return err(await stale(tenant, hand, post));
+  const texts = await judge(tenant, id, fields);
+  if (!texts.ok) return texts;
+  const before = textsOf(post);
+  if (JSON.stringify(before) === JSON.stringify(texts.value)) return ok('unchanged');
+  if (!(await updatePost(tenant, post, texts.value))) return err(await stale(tenant, hand, post));
+  await recordAudit(tenant, {
+    ...{ actor: hand.actor, action: 'post.change', subject: `post:${id}` },
+    ...{ before: { ...before }, after: { ...texts.value } },
+  });
+  return ok('saved');
+}
+
+function textsOf({ unitId, title, titleEn, kind, side, isExecutive }: PostTexts): PostTexts {
+  return { unitId, title, titleEn, kind, side, isExecutive };
+}
+
+/** A unit of this agency, and one post a kind: two heads of agency could not both sign. */
+async function judge(
+  tenant: Tenant,
+  id: string | null,
+  { unit, ...fields }: PostFields,
+): Promise<Result<PostTexts, SaveFault>> {
+  const texts = textsOf({ ...fields, unitId: unit === '' ? null : unit });
+  const { unitId, kind } = texts;
+  const units = await listUnits(tenant);
+  if (unitId !== null && !units.some((each) => each.id === unitId)) return wrong({ unit: words.noSuchUnit });
+  if (kind === null) return ok(texts);
+  if ((kind === 'unit-head') !== (unitId !== null)) return wrong({ kind: words.kindNeedsUnit });
+  const posts = await listPosts(tenant);
+  const taken = posts.some((each) => each.id !== id && each.kind === kind && each.unitId === unitId);
+  return taken ? wrong({ kind: words.kindTaken }) : ok(texts);
+}
+
+/** Among the posts of the same unit. Answers false where it stands at that end already, or is not there. */
+export async function movePost(
+  tenant: Tenant,
+  { actor }: Hand,
+  id: string,
+  direction: Direction,
+): Promise<boolean> {
+  const posts = await listPosts(tenant);
+  const unitId = posts.find((post) => post.id === id)?.unitId;
+  const ids = posts.filter((post) => post.unitId === unitId).map((post) => post.id);
+  const order = moved(ids, id, direction);
+  if (order === null) return false;
+  await orderPosts(tenant, order);
+  await recordAudit(tenant, {
+    ...{ actor, action: 'post.move', subject: `post:${id}` },
+    ...{ before: { order: ids.indexOf(id) + 1 }, after: { order: order.indexOf(id) + 1 } },
+  });
+  return true;
+}
+
+async function stale(tenant: Tenant, { page, now }: Hand, seen: Post): Promise<SaveFault> {
+  const post = (await findPost(tenant, seen.id)) ?? seen;
+  const saved = { version: post.version, typed: typedPost(post), now };
+  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, `post:${post.id}`), saved) };
+}
