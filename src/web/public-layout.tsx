@@ -9,6 +9,7 @@ export interface PublicLayoutProps {
   readonly title: string;
   /** A sentence for search engines and shared links; the title when not given. */
   readonly description?: string;
+  readonly styles?: readonly string[];
 }
 
 const made = { th: 'จัดทำด้วยซอฟต์แวร์เสรี', en: 'Made with free software:' };
@@ -16,7 +17,7 @@ const signIn = { th: 'สำหรับเจ้าหน้าที่', en: 
 
 /** A page of an agency's public site: its name stands where ours stands elsewhere. Nothing but our own files is asked for. */
 export function PublicLayout(props: PropsWithChildren<PublicLayoutProps>) {
-  const { page, agencyName, title, description, children } = props;
+  const { page, agencyName, title, description, styles = [], children } = props;
   const other = page.language === 'th' ? 'en' : 'th';
   return html`<!doctype html>${(
     <html lang={page.language}>
@@ -28,7 +29,7 @@ export function PublicLayout(props: PropsWithChildren<PublicLayoutProps>) {
         <meta name="theme-color" content="#0b3a44" />
         <link rel="icon" href={page.asset('mark.svg')} type="image/svg+xml" />
         <link rel="preload" href={page.asset('thai-400.woff2')} as="font" type="font/woff2" crossorigin="" />
-        {['site.css', 'public.css'].map((name) => (
+        {['site.css', 'public.css', ...styles].map((name) => (
           <link rel="stylesheet" href={page.asset(name)} />
         ))}
       </head>

@@ -5,6 +5,7 @@ import type { Reader } from '../../web/reader.ts';
 import { yearParam } from '../../web/visit.ts';
 import { listHistory } from '../audit/queries.ts';
 import { type Evidence, listEvidence } from '../evidence/queries.ts';
+import { listProgress, type Progress } from '../progress/queries.ts';
 import { frameworkOf } from './framework-item.ts';
 import { type ItemView, presentItem } from './present-item.ts';
 import { findDisclosure, findEdition } from './queries.ts';
@@ -20,6 +21,7 @@ export interface LoadedItem {
   readonly view: ItemView;
   readonly framework: Framework;
   readonly evidence: readonly Evidence[];
+  readonly progress: readonly Progress[];
   readonly history: Awaited<ReturnType<typeof listHistory>>;
 }
 
@@ -30,10 +32,11 @@ export async function loadItem(tenant: Tenant, key: ItemKey, person: Reader): Pr
   const framework = frameworkOf(disclosure);
   const evidence = await listEvidence(tenant, key);
   const newest = await findEdition(tenant, key, disclosure.editions);
+  const progress = await listProgress(tenant, subjectOf(key));
   const history = await listHistory(tenant, subjectOf(key));
   const evidenceCount = evidence.length;
   return {
-    ...{ framework, evidence, history },
+    ...{ framework, evidence, progress, history },
     view: presentItem({ framework, disclosure, newest, evidenceCount, person }),
   };
 }

@@ -51,7 +51,7 @@ export async function showItem(
   const visit = visitOf(c);
   const loaded = await load(c, { db, now });
   if (!loaded) return notFound(c);
-  const { view, evidence, history } = loaded;
+  const { view, evidence, progress, history } = loaded;
   const { page } = visit;
   const { explanation, selfCheck } = view.disclosure;
   const untouched: DraftState = { explanation, selfCheck, errors: {}, saved: null };
@@ -61,6 +61,7 @@ export async function showItem(
       view={view}
       evidence={evidence.map((piece) => evidenceRow(page, piece))}
       findings={[]}
+      progress={progress}
       history={historyOf(page, history)}
       state={refused?.state ?? untouched}
       notice={takeFlash(c)}

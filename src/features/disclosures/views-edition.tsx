@@ -1,6 +1,8 @@
 import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
 import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
+import { SnapshotView } from '../../web/snapshot.tsx';
+import type { Snapshot } from '../../web/snapshot-blocks.ts';
 import type { EditionContent, FrozenEvidence } from './edition.ts';
 import { words } from './words.ts';
 
@@ -8,10 +10,12 @@ interface EditionTextProps {
   readonly page: Page;
   readonly content: EditionContent;
   readonly fileHref: (piece: FrozenEvidence) => string;
+  /** Address of a picture in a register's snapshot, by its hash. */
+  readonly pictureSrc: (sha256: string) => string;
 }
 
 /** What an edition says, in the office before it is approved and on the public page after, from the same frozen text. */
-export function EditionText({ page, content, fileHref }: EditionTextProps) {
+export function EditionText({ page, content, fileHref, pictureSrc }: EditionTextProps) {
   return (
     <>
       {content.explanation !== '' && (
@@ -20,13 +24,23 @@ export function EditionText({ page, content, fileHref }: EditionTextProps) {
         </div>
       )}
       {content.evidence.map((piece) => (
-        <Piece page={page} piece={piece} href={piece.kind === 'file' ? fileHref(piece) : piece.url} />
+        <Piece
+          page={page}
+          piece={piece}
+          href={piece.kind === 'file' ? fileHref(piece) : piece.url}
+          pictureSrc={pictureSrc}
+        />
       ))}
     </>
   );
 }
 
-function Piece({ page, piece, href }: { page: Page; piece: FrozenEvidence; href: string | null }) {
+interface PieceProps extends Pick<EditionTextProps, 'page' | 'pictureSrc'> {
+  readonly piece: FrozenEvidence;
+  readonly href: string | null;
+}
+
+function Piece({ page, piece, href, pictureSrc }: PieceProps) {
   return (
     <section class="piece">
       <h3>{href ? <a href={href}>{piece.title}</a> : piece.title}</h3>
@@ -35,6 +49,10 @@ function Piece({ page, piece, href }: { page: Page; piece: FrozenEvidence; href:
         <div class="prose">
           <Markdown node={parseMarkdown(piece.page)} />
         </div>
+      )}
+      {piece.snapshot !== null && (
+        // The registers slice made it, and the edition's hash covers it.
+        <SnapshotView page={page} snapshot={piece.snapshot as unknown as Snapshot} pictureSrc={pictureSrc} />
       )}
     </section>
   );

@@ -7,6 +7,7 @@ import { frameOf } from '../../web/office/frame.ts';
 import { History, type HistoryEntry } from '../../web/office/history.tsx';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Facts, Panel } from '../../web/office/panel.tsx';
+import { ProgressEntries, type ProgressEntry } from '../../web/office/progress-entries.tsx';
 import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Visit } from '../../web/visit.ts';
 import type { ItemView } from './present-item.ts';
@@ -21,6 +22,7 @@ export interface ItemPageProps {
   readonly view: ItemView;
   readonly evidence: readonly EvidenceRow[];
   readonly findings: readonly FindingRow[];
+  readonly progress: readonly ProgressEntry[];
   readonly history: readonly HistoryEntry[];
   readonly state: DraftState;
   readonly notice: Bilingual | null;
@@ -28,7 +30,7 @@ export interface ItemPageProps {
 }
 
 export function ItemPage(props: ItemPageProps) {
-  const { visit, view, evidence, findings, history, state, notice } = props;
+  const { visit, view, evidence, findings, progress, history, state, notice } = props;
   const { page } = visit;
   const { disclosure, title, may } = view;
   const { fiscalYear, item } = disclosure;
@@ -62,6 +64,12 @@ export function ItemPage(props: ItemPageProps) {
         action={may.save.ok && <a href={`${address}/evidence/new`}>{page.say(words.addEvidence)}</a>}
       >
         <EvidenceList page={page} evidence={evidence} address={address} />
+      </Panel>
+      <Panel
+        title={page.say(words.progress)}
+        action={may.save.ok && <a href={`${address}/progress`}>{page.say(words.addProgress)}</a>}
+      >
+        <ProgressEntries page={page} entries={progress} strikeHref={null} />
       </Panel>
       <Panel title={page.say(words.history)}>
         <History page={page} entries={history} />

@@ -51,7 +51,12 @@ export function PublicItemPage({ page, agencyName, edition, publishedAt }: Publi
   const { content, hash, number } = edition;
   const address = publicAddress(content);
   return (
-    <PublicLayout page={page} agencyName={agencyName} title={`${content.item} ${content.title}`}>
+    <PublicLayout
+      page={page}
+      agencyName={agencyName}
+      title={`${content.item} ${content.title}`}
+      styles={hasSnapshot(edition) ? ['snapshot.css'] : []}
+    >
       <article class="wide public" lang="th">
         <h1>{`${content.item} ${content.title}`}</h1>
         <EditionText
@@ -60,6 +65,7 @@ export function PublicItemPage({ page, agencyName, edition, publishedAt }: Publi
           fileHref={({ evidenceId, fileName }) =>
             `${address}/files/${evidenceId}/${encodeURIComponent(fileName ?? '')}`
           }
+          pictureSrc={(sha256) => `${address}/pictures/${sha256}`}
         />
         <footer class="public-proof small quiet">
           <p>
@@ -73,4 +79,8 @@ export function PublicItemPage({ page, agencyName, edition, publishedAt }: Publi
       </article>
     </PublicLayout>
   );
+}
+
+function hasSnapshot({ content }: Edition): boolean {
+  return content.evidence.some(({ snapshot }) => snapshot !== null);
 }

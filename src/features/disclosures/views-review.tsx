@@ -35,14 +35,19 @@ export function ReviewPage({ visit, view, edition, typed, errors }: ReviewPagePr
       title={`${page.say(words.reviewTitle)}: ${disclosure.item} ${page.say(view.title)}`}
       lead={page.say(words.reviewLead)}
       section="disclosures"
-      styles={['disclosures.css']}
+      styles={['disclosures.css', 'snapshot.css']}
       crumbs={[{ href: address, label: disclosure.item }]}
       hasErrors={Object.keys(errors).length > 0}
     >
       <ErrorSummary page={page} errors={errors} labels={{ reason: words.reason }} />
       <Facts facts={editionFacts(visit, edition)} />
       <Panel title={`${page.say(words.edition)} ${edition.number}`}>
-        <EditionText page={page} content={edition.content} fileHref={(piece) => fileHref(address, piece)} />
+        <EditionText
+          page={page}
+          content={edition.content}
+          fileHref={(piece) => fileHref(address, piece)}
+          pictureSrc={(sha256) => `${address}/pictures/${sha256}`}
+        />
       </Panel>
       <Panel title={page.say(words.selfCheck)}>
         <SelfCheck visit={visit} view={view} edition={edition} />

@@ -75,6 +75,8 @@ export const words = {
   version: { th: 'รุ่นที่', en: 'version' },
   dated: { th: 'ลงวันที่', en: 'Dated' },
   covers: { th: 'ข้อมูลของ', en: 'Covers' },
+  progress: { th: 'ความก้าวหน้า', en: 'Progress' },
+  addProgress: { th: 'บันทึกความก้าวหน้า', en: 'Note progress' },
   findings: { th: 'ข้อสังเกตจากระบบตรวจ', en: 'Findings' },
   noFindings: { th: 'ไม่พบสิ่งที่ต้องแก้', en: 'Nothing to mend was found' },
   remedy: { th: 'วิธีแก้', en: 'Remedy' },
