@@ -12,6 +12,8 @@ import { documentRoutes } from './features/documents/public.tsx';
 import { accountRoutes } from './features/identity/office.tsx';
 import { invitationRoutes } from './features/invitations/public.tsx';
 import { noticeRoutes } from './features/notices/office.tsx';
+import { postRoutes } from './features/posts/office.ts';
+import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
 import { signInRoutes } from './features/sessions/public.tsx';
@@ -65,6 +67,8 @@ function officeRoutes(office: Office): Route[] {
     ...disclosureRoutes(office),
     ...publicDisclosureRoutes(office),
     ...unitRoutes(office),
+    ...postRoutes(office),
+    ...appointmentRoutes(office),
     ...signInRoutes(office),
     ...invitationRoutes(office),
     ...accountRoutes(office),
