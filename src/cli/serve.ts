@@ -1,7 +1,10 @@
-import { createCheckerService, createPool } from '../compose.ts';
+import { createPool } from '../compose.ts';
 import { type Config, loadConfig } from '../config.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import { createTools } from '../office.ts';
 import { startServer } from '../server.ts';
+import { logBug } from '../web/access-log.ts';
+import { createLog } from '../web/log.ts';
 import type { Command } from './command.ts';
 import { serveHelp } from './help-pages.ts';
 import { mayServeAlone, type OpenOffice, openOffice } from './open-office.ts';
@@ -64,9 +67,13 @@ async function serveUntilStopped(
   greeting: readonly string[],
 ): Promise<number> {
   const pool = createPool(2);
-  const service = createCheckerService(pool);
+  const log = (line: string) => process.stdout.write(`${line}\n`);
+  const tools = createTools(config, pool, (error) =>
+    logBug(createLog(log, config.logLevel), 'background', error),
+  );
   const gauges = { workers: pool.use, ...(office && { database: office.connections }) };
-  const started = await startServer({ config, service, office: office?.parts ?? null, gauges });
+  const parts = office && { ...office.parts, ...tools };
+  const started = await startServer({ config, service: tools.service, office: parts, gauges, log });
   if (!started.ok) return terminal.refuse(started.error);
   const { url, stop, stopped } = started.value;
   terminal.print([`Prongsai (โปร่งใส) → ${url}`, ...greeting].join('\n'));

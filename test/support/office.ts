@@ -5,11 +5,13 @@ import { appendAudit } from '../../src/db/audit.ts';
 import type { Db } from '../../src/db/connect.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
 import { newToken, tokenHash } from '../../src/features/identity/credentials/token.ts';
+import type { Office } from '../../src/office.ts';
+import type { Mail } from '../../src/outside/mail.ts';
 import type { WebEnv } from '../../src/web/page.ts';
 import { type Role, roleNames, roles, unitRoles } from '../../src/web/reader.ts';
 import type { Body } from './app.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
-import { createFakeChecker } from './fake-checker.ts';
+import { createFakeTools } from './fake-tools.ts';
 
 /** The day every test of the office lives in, unless it says otherwise: within fiscal year 2566. */
 export const NOW = Temporal.Instant.from('2023-03-15T02:00:00Z');
@@ -38,6 +40,10 @@ export interface TestOffice {
   readonly database: TestDatabase;
   readonly ours: TestAgency;
   readonly theirs: TestAgency;
+  /** What the app was built with: files are judged in this process, links answer "ok", nothing scans. */
+  readonly office: Office;
+  /** What was handed to the mail server, in order. */
+  readonly mails: readonly Mail[];
   readonly get: (path: string, asking?: Asking) => Promise<Response>;
   /** Posts as our own page would. A plain object becomes a form. */
   readonly post: (path: string, body: Body | Record<string, string>, asking?: Asking) => Promise<Response>;
@@ -50,18 +56,16 @@ export async function createTestOffice({ now = () => NOW } = {}): Promise<TestOf
   const { db } = database.app;
   const ours = await foundTestAgency(db, 'อบต.ทุ่งตัวอย่าง', 'ours.test');
   const theirs = await foundTestAgency(db, 'อบต.หนองสมมติ', 'theirs.test');
-  const office = { db, now, secretKey: new Uint8Array(32).fill(7), publicUrl: null };
-  const app = createApp({
-    config: { writesPerMinute: 0, trustProxy: false },
-    service: createFakeChecker(),
-    office,
-  });
+  const { tools, mails, settled } = createFakeTools();
+  const office = { db, now, secretKey: new Uint8Array(32).fill(7), publicUrl: null, ...tools };
+  const config = { writesPerMinute: 0, trustProxy: false };
+  const app = createApp({ config, service: tools.service, office });
   const ask = async (path: string, { as, at = ours, headers = {} }: Asking, init: RequestInit = {}) => {
     const cookie: Record<string, string> = as ? { cookie: `session=${at.tokens[as]}` } : {};
     return app.request(`http://${at.host}${path}`, { ...init, headers: { ...cookie, ...headers } });
   };
   return {
-    ...{ app, db, database, ours, theirs },
+    ...{ app, db, database, ours, theirs, office, mails },
     get: (path, asking = {}) => ask(path, asking),
     post: (path, body, asking = {}) => {
       const headers = { 'sec-fetch-site': 'same-origin', ...asking.headers };
@@ -69,7 +73,10 @@ export async function createTestOffice({ now = () => NOW } = {}): Promise<TestOf
       const sent = isPlain ? new URLSearchParams(body as Record<string, string>) : (body as Body);
       return ask(path, { ...asking, headers }, { method: 'POST', body: sent });
     },
-    close: database.close,
+    close: async () => {
+      await settled();
+      await database.close();
+    },
   };
 }
 
