@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tenant } from '../../db/tenant.ts';
 import type { HeldRole, Role } from '../../web/reader.ts';
 
-export type AccountStatus = 'invited' | 'active' | 'suspended';
+import type { AccountStatus } from './rules.ts';
 
 export interface Account {
   readonly accountId: string;
@@ -193,11 +193,17 @@ export async function setPassword({ db, agencyId }: Tenant, password: NewPasswor
 }
 
 /**
- * The accounts that can manage people: active, system administrator. Whoever asks after this waits for the end of this
- * transaction, so that two administrators cannot remove each other at once.
+ * As `listAdministrators`; who asks next waits for the end of this transaction, so that two administrators cannot remove
+ * each other at once.
  */
-export async function lockAdministrators({ db, agencyId }: Tenant): Promise<string[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrators:${agencyId}`}, 0))`.execute(db);
+export async function lockAdministrators(tenant: Tenant): Promise<string[]> {
+  const name = `administrators:${tenant.agencyId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tenant.db);
+  return listAdministrators(tenant);
+}
+
+/** The accounts that can manage people: active, system administrator. */
+export async function listAdministrators({ db, agencyId }: Tenant): Promise<string[]> {
   const rows = await db
     .selectFrom('account')
     .innerJoin('account_role', (join) =>

@@ -218,3 +218,14 @@ export async function notePasskeyUse(
     .where('passkey_id', '=', passkeyId)
     .execute();
 }
+
+/** For who has lost them all: passkeys, the app and the recovery codes. */
+export async function removeAllFactors(tenant: Tenant, accountId: string): Promise<void> {
+  await tenant.db
+    .deleteFrom('passkey')
+    .where('agency_id', '=', tenant.agencyId)
+    .where('account_id', '=', accountId)
+    .execute();
+  await removeTotp(tenant, accountId);
+  await replaceRecoveryCodes(tenant, accountId, []);
+}

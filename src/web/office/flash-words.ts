@@ -11,6 +11,10 @@ export const flashWords = {
   'year-reopened': { th: 'เปิดปีงบประมาณอีกครั้งแล้ว', en: 'The fiscal year is open again' },
   'report-imported': { th: 'นำเข้ารายงานแล้ว', en: 'The report was imported' },
   signedOut: { th: 'ออกจากระบบแล้ว', en: 'You are signed out' },
+  passwordChanged: {
+    th: 'ตั้งรหัสผ่านใหม่แล้ว เข้าสู่ระบบด้วยรหัสผ่านนี้ได้ทันที',
+    en: 'The new password is set. Sign in with it.',
+  },
   unchanged: { th: 'ไม่มีอะไรเปลี่ยน', en: 'Nothing changed' },
 } as const satisfies Record<string, Bilingual>;
 
