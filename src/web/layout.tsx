@@ -52,6 +52,7 @@ function Header({ page, section, languageSwitch }: LayoutProps) {
     { key: 'check', href: '/', label: words.check },
     { key: 'score', href: '/score', label: words.score },
     { key: 'rules', href: '/rules', label: words.rules },
+    ...(page.agencyName === null ? [] : [{ key: 'office', href: '/office', label: words.office } as const]),
   ] as const;
   return (
     <header class="top">

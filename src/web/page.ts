@@ -30,6 +30,8 @@ export interface Page {
   readonly say: (words: Bilingual) => string;
   /** Address of a file in public/ ("site.css" → "/assets/site.5f3a….css"). */
   readonly asset: (name: string) => string;
+  /** The agency this site is of; null where only the checker is served. */
+  readonly agencyName: string | null;
   /** This page's own address in a language, with everything else that was asked for. */
   readonly addressIn: (language: Language) => string;
 }
@@ -41,6 +43,7 @@ export function pageOf(c: WebContext): Page {
     language,
     say: (words) => words[language],
     asset: assets.url,
+    agencyName: c.get('agency')?.name ?? null,
     addressIn: (other) => {
       const { pathname, searchParams } = new URL(c.req.url);
       searchParams.set('lang', other);

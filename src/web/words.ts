@@ -10,6 +10,7 @@ export const words = {
   check: { th: 'ตรวจรายงาน', en: 'Check a report' },
   score: { th: 'คำนวณคะแนน', en: 'Compute scores' },
   rules: { th: 'กฎการตรวจ', en: 'Rules' },
+  office: { th: 'เข้าสำนักงาน', en: 'Office' },
   nothingKept: {
     th: 'ไฟล์ของท่านอยู่ในหน่วยความจำขณะตรวจเท่านั้น ไม่มีการเก็บ ไม่มีการส่งต่อ',
     en: 'Your file stays in memory while it is checked. Nothing is kept and nothing is passed on.',

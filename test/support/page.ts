@@ -4,6 +4,7 @@ import type { Page } from '../../src/web/page.ts';
 export const thaiPage: Page = {
   language: 'th',
   say: ({ th }) => th,
+  agencyName: null,
   asset: (name) => `/assets/${name}`,
   addressIn: (language) => `/?lang=${language}`,
 };
