@@ -184,4 +184,4 @@ call keep_forever('report_import');
 grant select, insert, update on cycle, stage, announced_score, weak_point, measure, progress to prongsai_app;
 grant select, insert, update, delete on measure_step, measure_owner to prongsai_app;
 grant select, insert on progress_file, report_import to prongsai_app;
-grant delete on weak_point, announced_score to prongsai_app;
+grant delete on weak_point, measure, announced_score to prongsai_app;
