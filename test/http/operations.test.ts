@@ -2,10 +2,11 @@ import type { HttpBindings } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppParts, createApp } from '../../src/app.tsx';
 import { openDatabase } from '../../src/db/connect.ts';
-import type { OfficeParts } from '../../src/web/office-parts.ts';
+import type { Office } from '../../src/office.ts';
 import { ORIGIN } from '../support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createFakeChecker } from '../support/fake-checker.ts';
+import { createFakeTools } from '../support/fake-tools.ts';
 
 function appWith(more: Partial<AppParts> & { metricsToken?: string } = {}) {
   const { metricsToken = null, ...parts } = more;
@@ -16,8 +17,9 @@ function appWith(more: Partial<AppParts> & { metricsToken?: string } = {}) {
   });
 }
 
-function office(db: OfficeParts['db']): OfficeParts {
-  return { db, now: () => Temporal.Now.instant(), secretKey: new Uint8Array(32), publicUrl: null };
+function office(db: Office['db']): Office {
+  const parts = { db, now: () => Temporal.Now.instant(), secretKey: new Uint8Array(32), publicUrl: null };
+  return { ...parts, ...createFakeTools().tools };
 }
 
 /** A request that came over a socket from this address. */
