@@ -1,28 +1,82 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appendAudit } from '../../src/db/audit.ts';
-import { storeEvidence } from '../../src/db/evidence.ts';
 import { setAgency, type Tenant, withTenant } from '../../src/db/tenant.ts';
-import { createTestDatabase, foundAgency, type TestDatabase } from '../support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { fillAgency } from '../support/full-agency.ts';
+import { foundTestAgency } from '../support/office.ts';
 
 let database: TestDatabase;
 let [ours, theirs] = ['', ''];
-const stored = new TextEncoder().encode('หลักฐาน');
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  ours = await foundAgency(database.app.db, 'อบต.หนึ่ง');
-  theirs = await foundAgency(database.app.db, 'อบต.สอง');
-  for (const agencyId of [ours, theirs]) {
-    await withTenant(database.app.db, agencyId, async (tenant) => {
-      await storeEvidence(tenant, stored, 'text/plain');
-      await appendAudit(tenant, { actor: 'system', action: 'evidence.store', subject: 'evidence' });
-    });
-  }
+  const { db } = database.app;
+  [ours, theirs] = await Promise.all(
+    (['ours', 'theirs'] as const).map(async (name) => {
+      const agency = await foundTestAgency(db, `อบต.${name}`, `${name}.test`);
+      await fillAgency(db, agency, { mark: name, ownYear: 2565 });
+      return agency.id;
+    }),
+  ).then(([first = '', second = '']) => [first, second]);
 });
 afterAll(() => database.close());
 
-const agencyTables = ['agency', 'agency_settings', 'audit_entry', 'evidence_blob', 'evidence_chunk'] as const;
+const agencyTables = [
+  'account',
+  'account_role',
+  'agency',
+  'agency_profile',
+  'agency_settings',
+  'announced_score',
+  'appeal',
+  'appointment',
+  'audit_entry',
+  'challenge',
+  'cycle',
+  'disclosure',
+  'disclosure_edition',
+  'disclosure_evidence',
+  'evidence_blob',
+  'evidence_chunk',
+  'evidence_version',
+  'file_reading',
+  'identity_link',
+  'invitation',
+  'link_probe',
+  'measure',
+  'measure_owner',
+  'measure_step',
+  'notice',
+  'passkey',
+  'post',
+  'progress',
+  'progress_file',
+  'publication',
+  'recovery_code',
+  'report_import',
+  'session',
+  'sign_in_failure',
+  'site_page',
+  'social_link',
+  'stage',
+  'totp',
+  'unit',
+  'verdict',
+  'weak_point',
+] as const;
+
+/** Kept for ever: the owner, too, may only add. */
+const facts = [
+  'appeal',
+  'audit_entry',
+  'disclosure_edition',
+  'evidence_blob',
+  'evidence_chunk',
+  'evidence_version',
+  'publication',
+  'report_import',
+  'verdict',
+] as const;
 
 function asApp<T>(work: (tenant: Tenant) => Promise<T>, agencyId = ours): Promise<T> {
   return withTenant(database.app.db, agencyId, work);
@@ -100,6 +154,8 @@ describe('the app role', () => {
     ['truncate audit_entry', /permission denied/],
     ["update evidence_chunk set bytes = 'x'", /permission denied/],
     ['delete from evidence_blob', /permission denied/],
+    ['delete from site', /permission denied/],
+    ['truncate site', /permission denied/],
     ['select * from migration', /permission denied/],
     ['create table mine (id int)', /permission denied/],
     ["call keep_forever('agency')", /must be owner|permission denied/],
@@ -115,17 +171,21 @@ describe('the app role', () => {
   });
 });
 
-it('even the owner may not change or remove what is kept forever', async () => {
-  for (const table of ['audit_entry', 'evidence_blob', 'evidence_chunk']) {
-    for (const text of [
-      `update ${table} set agency_id = agency_id`,
-      `delete from ${table}`,
-      `truncate ${table} cascade`,
-    ])
-      await expect(
-        withTenant(database.owner.db, ours, ({ db }) => sql.raw(text).execute(db)),
-      ).rejects.toThrow(/append-only/);
-  }
+describe.each(facts)('%s, which is kept for ever', (table) => {
+  it.each([`update ${table} set agency_id = agency_id`, `delete from ${table}`, `truncate ${table} cascade`])(
+    'refuses even its owner: %s',
+    async (text) => {
+      const change = withTenant(database.owner.db, ours, ({ db }) => sql.raw(text).execute(db));
+      await expect(change).rejects.toThrow(/append-only/);
+    },
+  );
+});
+
+it('keeps for ever what is named here, and nothing else', async () => {
+  const { rows } = await database.admin.pool.query(
+    "select tgrelid::regclass::text as name from pg_trigger where tgname = 'refuse_change' order by 1",
+  );
+  expect(rows.map(({ name }) => name)).toEqual([...facts]);
 });
 
 it.each(['', "x'; drop table agency; --", '00000000-0000-0000-0000-00000000000A', 'null'])(

@@ -56,6 +56,16 @@ export async function createTestOffice({ now = () => NOW } = {}): Promise<TestOf
   const { db } = database.app;
   const ours = await foundTestAgency(db, 'อบต.ทุ่งตัวอย่าง', 'ours.test');
   const theirs = await foundTestAgency(db, 'อบต.หนองสมมติ', 'theirs.test');
+  return openTestOffice(database, { ours, theirs }, now);
+}
+
+/** The whole app over a database that holds these two agencies already. */
+export function openTestOffice(
+  database: TestDatabase,
+  { ours, theirs }: Pick<TestOffice, 'ours' | 'theirs'>,
+  now = () => NOW,
+): TestOffice {
+  const { db } = database.app;
   const { tools, mails, settled } = createFakeTools();
   const office = { db, now, secretKey: new Uint8Array(32).fill(7), publicUrl: null, ...tools };
   const config = { writesPerMinute: 0, trustProxy: false };
@@ -80,7 +90,8 @@ export async function createTestOffice({ now = () => NOW } = {}): Promise<TestOf
   };
 }
 
-async function foundTestAgency(db: Db, name: string, host: string): Promise<TestAgency> {
+/** An agency with its site, two units, an account a role and their sessions. */
+export async function foundTestAgency(db: Db, name: string, host: string): Promise<TestAgency> {
   const [id, unitId, otherUnitId] = [randomUUID(), randomUUID(), randomUUID()];
   const idOf = () => Object.fromEntries(roles.map((role) => [role, randomUUID()])) as Record<Role, string>;
   const tokenOf = () => Object.fromEntries(roles.map((role) => [role, newToken()])) as Record<Role, string>;
