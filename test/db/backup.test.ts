@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendAudit } from '../../src/db/audit.ts';
 import type { Manifest } from '../../src/db/backup/manifest.ts';
 import { restoreBackup } from '../../src/db/backup/restore-backup.ts';
+import { listTables } from '../../src/db/backup/tables.ts';
 import { writeBackup } from '../../src/db/backup/write-backup.ts';
 import { storeEvidence } from '../../src/db/evidence.ts';
+import { withClient } from '../../src/db/host.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { withTenant } from '../../src/db/tenant.ts';
 import { type VerifiedAgency, verifyAll } from '../../src/db/verify.ts';
@@ -18,6 +20,8 @@ import {
   founding,
   type TestDatabase,
 } from '../support/database.ts';
+import { fillAgency } from '../support/full-agency.ts';
+import { createTestOffice, openTestOffice, type TestOffice } from '../support/office.ts';
 
 let folder: string;
 let full: TestDatabase;
@@ -131,6 +135,53 @@ describe('a backup', () => {
     const written = await writeBackup((await empty()).ownerConfig, join(folder, 'none.zip'), '0.0.0');
     expect(written.ok ? '' : written.error.en).toContain('no schema yet');
   });
+});
+
+describe('a backup of a whole office', () => {
+  let office: TestOffice;
+  let again: TestOffice;
+  beforeAll(async () => {
+    office = await createTestOffice();
+    const { db, ours, theirs } = office;
+    await fillAgency(db, ours, { mark: 'ของเรา', ownYear: 2567 });
+    await fillAgency(db, theirs, { mark: 'ของเขา', ownYear: 2565 });
+    const path = join(folder, 'whole.zip');
+    const written = await writeBackup(office.database.ownerConfig, path, '0.0.0');
+    const other = await createTestDatabase({ empty: true });
+    const restored = await restoreBackup(other.ownerConfig, path);
+    expect([written.ok, restored.ok]).toEqual([true, true]);
+    again = openTestOffice(other, { ours, theirs });
+  });
+  afterAll(() => Promise.all([office, again].map((each) => each.close())));
+
+  it('has rows of every table, the same in both', async () => {
+    const all = await withClient(office.database.ownerConfig, listTables);
+    for (const { name } of all) {
+      const [rows, restored] = await Promise.all(
+        [office, again].map(async ({ database: { admin } }) => {
+          const read = await admin.pool.query(`select t::text as row from ${name} t order by t::text`);
+          return read.rows;
+        }),
+      );
+      expect(rows?.length, name).toBeGreaterThan(0);
+      expect(restored, name).toEqual(rows);
+    }
+  });
+
+  it.each(['/ita/2566', '/ita/2566/O14', '/ita/2566/O15', '/office/years/2566/disclosures/O14'])(
+    'restored elsewhere is the same site: %s',
+    async (path) => {
+      for (const at of [office.ours, office.theirs]) {
+        const [page, restored] = await Promise.all(
+          [office, again].map((each) => each.get(path, { as: 'ita-officer', at })),
+        );
+        expect(page?.status).toBe(200);
+        const bytes = await page?.bytes();
+        expect(bytes?.length).toBeGreaterThan(1000);
+        expect(await restored?.bytes()).toEqual(bytes);
+      }
+    },
+  );
 });
 
 describe('a restore', () => {
