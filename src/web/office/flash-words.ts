@@ -10,6 +10,12 @@ export const flashWords = {
   'year-closed': { th: 'ปิดปีงบประมาณแล้ว', en: 'The fiscal year is closed' },
   'year-reopened': { th: 'เปิดปีงบประมาณอีกครั้งแล้ว', en: 'The fiscal year is open again' },
   'report-imported': { th: 'นำเข้ารายงานแล้ว', en: 'The report was imported' },
+  'progress-added': { th: 'บันทึกความก้าวหน้าแล้ว', en: 'The progress is noted' },
+  'progress-outside': {
+    th: 'บันทึกความก้าวหน้าแล้ว แต่วันที่อยู่นอกปีงบประมาณนี้ · หากพิมพ์ผิด ให้ขีดฆ่าแล้วบันทึกใหม่',
+    en: 'The progress is noted, but its day lies outside this fiscal year. If that is a slip, strike it and note it anew.',
+  },
+  'progress-struck': { th: 'ขีดฆ่าแล้ว ข้อความเดิมยังอยู่ในบันทึก', en: 'Struck; the old text stays on record' },
   signedOut: { th: 'ออกจากระบบแล้ว', en: 'You are signed out' },
   passwordChanged: {
     th: 'ตั้งรหัสผ่านใหม่แล้ว เข้าสู่ระบบด้วยรหัสผ่านนี้ได้ทันที',
