@@ -1,0 +1,84 @@
+import type { Tenant } from '../../db/tenant.ts';
+import { err, ok } from '../../lib/result.ts';
+import { type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import { conflictWith } from '../../web/office/history-entries.ts';
+import type { TypedFields } from '../../web/office/read-fields.ts';
+import type { Page } from '../../web/page.ts';
+import { listHistory, recordAudit } from '../audit/queries.ts';
+import { loadAgencyKinds, loadGeography } from '../frameworks/queries.ts';
+import { typedProfile, typedSettings } from './forms.ts';
+import { findProfile, findSettings, saveProfile, saveSettings } from './queries.ts';
+import { bareName, type Profile, placeFaults, type Settings } from './rules.ts';
+
+/** Who changes, in whose language a conflict is told, and when. */
+export interface Hand {
+  readonly actor: string;
+  readonly page: Page;
+  readonly now: Temporal.Instant;
+}
+
+type Done = Saved<'saved' | 'unchanged'>;
+
+export async function changeProfile(
+  tenant: Tenant,
+  hand: Hand,
+  version: number,
+  typed: Profile,
+): Promise<Done> {
+  const { version: current, ...before } = await findProfile(tenant);
+  const conflict = async () => stale(tenant, hand, 'agency', typedProfile(await findProfile(tenant)));
+  if (current !== version) return err(await conflict());
+  const [subdistrict, district, province] = [typed.subdistrict, typed.district, typed.province].map(bareName);
+  const after = { ...typed, ...{ subdistrict, district, province } } as Profile;
+  const faults = isMoved(before, after) ? placeFaults(after, loadGeography(), loadAgencyKinds()) : {};
+  if (Object.keys(faults).length > 0) return wrong(faults);
+  const changed = changedFields(before, after);
+  if (changed.length === 0 && current > 0) return ok('unchanged');
+  if (!(await saveProfile(tenant, version, after))) return err(await conflict());
+  await recordAudit(tenant, {
+    ...{ actor: hand.actor, action: 'agency.change', subject: 'agency' },
+    ...{ before: picked(before, changed), after: picked(after, changed) },
+  });
+  return ok('saved');
+}
+
+/** A place that was there before is left in peace: it may be older than our list of places. */
+function isMoved(before: Profile, after: Profile): boolean {
+  return (['kind', 'subdistrict', 'district', 'province'] as const).some((key) => before[key] !== after[key]);
+}
+
+function changedFields(before: Profile, after: Profile): (keyof Profile)[] {
+  return (Object.keys(after) as (keyof Profile)[]).filter((key) => before[key] !== after[key]);
+}
+
+function picked(profile: Profile, keys: readonly (keyof Profile)[]): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => [key, profile[key]]));
+}
+
+export async function changeSettings(
+  tenant: Tenant,
+  hand: Hand,
+  version: number,
+  after: Settings,
+): Promise<Done> {
+  const { version: current, ...before } = await findSettings(tenant);
+  const conflict = async () => stale(tenant, hand, 'settings', typedSettings(await findSettings(tenant)));
+  if (current !== version) return err(await conflict());
+  if (before.digits === after.digits && before.language === after.language) return ok('unchanged');
+  if (!(await saveSettings(tenant, version, after))) return err(await conflict());
+  await recordAudit(tenant, {
+    ...{ actor: hand.actor, action: 'settings.change', subject: 'settings' },
+    ...{ before: { ...before }, after: { ...after } },
+  });
+  return ok('saved');
+}
+
+async function stale(
+  tenant: Tenant,
+  { page, now }: Hand,
+  subject: string,
+  typed: TypedFields,
+): Promise<SaveFault> {
+  const saved = { version: Number(typed.version), typed, now };
+  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, subject), saved) };
+}
