@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { auditedActions } from '../src/features/audit/rules.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -75,14 +76,13 @@ describe('imports', () => {
   it('leave SQL to db/ and queries.ts', () => {
     const speaksSql =
       /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(<[^>]*>)?`|\bsql\.raw\(|\.query\(\s*[`'"](select|insert|update|delete|alter|create|drop|set|begin)\b|from '(kysely|pg)'/;
+    // A type of the driver is no statement.
+    const statements = (file: string) =>
+      (text.get(file) ?? '').replaceAll("import type { PoolConfig } from 'pg';\n", '');
     const wrong = code.filter(
-      (file) =>
-        !/^src\/(db\/|features\/[^/]+\/queries\.ts$)/.test(file) && speaksSql.test(text.get(file) ?? ''),
+      (file) => !/^src\/(db\/|features\/[^/]+\/queries\.ts$)/.test(file) && speaksSql.test(statements(file)),
     );
-    // A type of the driver, no statement.
-    expect(
-      wrong.filter((file) => !/import type \{ PoolConfig \} from 'pg'/.test(text.get(file) ?? '')),
-    ).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   it('know no barrel and no default export', () => {
@@ -141,6 +141,48 @@ describe('sizes', () => {
         0.9,
       ),
     ).toBeLessThanOrEqual(25);
+  });
+
+  it('keep a handler to 25 lines', () => {
+    const rooms = code.filter((file) => /^src\/features\/[^/]+\/(office|public)\.tsx$/.test(file));
+    const all = rooms.flatMap((file) =>
+      functionLengths(text.get(file) ?? '').map((each) => ({ file, ...each })),
+    );
+    // A list of routes is rows, however many.
+    const handlers = all.filter(({ name }) => !name.endsWith('Routes'));
+    expect(handlers.length).toBeGreaterThan(30);
+    expect(handlers.filter(({ length }) => length > 25)).toEqual([]);
+  });
+});
+
+describe('the audit trail', () => {
+  const registry = 'src/features/audit/rules.ts';
+  const elsewhere = code.filter((file) => file !== registry);
+  const registered = Object.keys(auditedActions);
+  const families = [...new Set(registered.map((action) => action.split('.')[0] ?? ''))];
+
+  it('takes registered actions only: every name of their shape is in the list', () => {
+    const recorders = elsewhere.filter((file) => /\brecordAudit\(/.test(text.get(file) ?? ''));
+    expect(recorders.length).toBeGreaterThan(10);
+    // On the lines that say "action"; a query's columns have names of the same shape.
+    const shape = new RegExp(`'((?:${families.join('|')})\\.[a-z-]+)'`, 'g');
+    const unknown = recorders
+      .flatMap((file) => (text.get(file) ?? '').split('\n'))
+      .filter((line) => /\baction\b/.test(line))
+      .flatMap((line) => [...line.matchAll(shape)].map((found) => found[1] ?? ''));
+    expect(unknown.filter((action) => !registered.includes(action))).toEqual([]);
+  });
+
+  it('is written through the registry: only its own room appends', () => {
+    const appending = elsewhere.filter((file) => /\bappendAudit\(/.test(text.get(file) ?? ''));
+    expect(appending).toEqual(['src/db/audit.ts', 'src/features/audit/queries.ts']);
+  });
+
+  it('has a use for every action that is registered', () => {
+    const all = elsewhere.map((file) => text.get(file) ?? '').join('\n');
+    const isUsed = (action: string) =>
+      all.includes(`'${action}'`) || all.includes(`\`${action.split('.')[0]}.\${`);
+    expect(registered.filter((action) => !isUsed(action))).toEqual([]);
   });
 });
 
