@@ -17,6 +17,7 @@ import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
 import { signInRoutes } from './features/sessions/public.tsx';
+import { setUpRoutes } from './features/set-up/public.tsx';
 import { stageRoutes } from './features/stages/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
 import type { Office } from './office.ts';
@@ -69,6 +70,7 @@ function officeRoutes(office: Office): Route[] {
     ...unitRoutes(office),
     ...postRoutes(office),
     ...appointmentRoutes(office),
+    ...setUpRoutes(office),
     ...signInRoutes(office),
     ...invitationRoutes(office),
     ...accountRoutes(office),

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Intake } from './documents/intake/intake.ts';
 import type { CheckerService } from './features/checker/service.ts';
 import type { OidcClient } from './features/sessions/parts.ts';
+import type { SetUpParts } from './features/set-up/parts.ts';
 import { createScanner, type Scanner } from './outside/clamd.ts';
 import { createMailer, type Mailer } from './outside/mail.ts';
 import { createLinkProbe, type LinkProbe } from './outside/probe-link.ts';
@@ -22,7 +23,7 @@ export interface OfficeTools {
   readonly oidc: OidcClient | null;
 }
 
-export type Office = OfficeParts & OfficeTools;
+export type Office = OfficeParts & OfficeTools & SetUpParts;
 
 /** The tools as the configuration says, over one pool of workers. Closing `service` closes them all. */
 export function createTools(

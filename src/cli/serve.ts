@@ -6,6 +6,7 @@ import { startServer } from '../server.ts';
 import { logBug } from '../web/access-log.ts';
 import { createLog } from '../web/log.ts';
 import type { Command } from './command.ts';
+import { guardSetUp } from './guard-set-up.ts';
 import { serveHelp } from './help-pages.ts';
 import { mayServeAlone, type OpenOffice, openOffice } from './open-office.ts';
 import { readOptions } from './options.ts';
@@ -72,11 +73,13 @@ async function serveUntilStopped(
     logBug(createLog(log, config.logLevel), 'background', error),
   );
   const gauges = { workers: pool.use, ...(office && { database: office.connections }) };
-  const parts = office && { ...office.parts, ...tools };
+  const guard = office?.isNew && !config.demo ? guardSetUp(terminal) : null;
+  const parts = office && { ...office.parts, ...tools, setupCode: guard?.setupCode ?? null };
   const started = await startServer({ config, service: tools.service, office: parts, gauges, log });
   if (!started.ok) return terminal.refuse(started.error);
   const { url, stop, stopped } = started.value;
-  terminal.print([`Prongsai (โปร่งใส) → ${url}`, ...greeting].join('\n'));
+  const first = guard ? [guard.greet(config.publicUrl ?? url)] : [];
+  terminal.print([`Prongsai (โปร่งใส) → ${url}`, ...greeting, ...first].join('\n'));
   let hasLostDatabase = false;
   const lost = office?.ended.then(() => {
     hasLostDatabase = true;

@@ -141,7 +141,8 @@ const other: Bilingual = {
   en: 'The mail server did not take the mail, so it was not sent. Try again later.',
 };
 
-const notConfigured: Bilingual = {
+/** The error of a mailer without settings; callers tell it by identity. */
+export const notConfigured: Bilingual = {
   th: 'ระบบนี้ยังไม่ได้ตั้งค่าอีเมล ข้อความจึงอยู่ในระบบเท่านั้น · ผู้ดูแลระบบตั้ง SMTP_URL และ MAIL_FROM ได้',
   en: 'Mail is not set up here, so messages stay in the app. The administrator may set SMTP_URL and MAIL_FROM.',
 };

@@ -99,3 +99,33 @@ export async function saveSettings(
     .executeTakeFirst();
   return saved.numUpdatedRows > 0n;
 }
+
+export interface NewAgency {
+  readonly name: string;
+  /** A code of data/agencies/kinds.json. */
+  readonly kind: string;
+  readonly subdistrict: string | null;
+  readonly district: string | null;
+  readonly province: string | null;
+}
+
+/** A new agency with its settings and profile, in a transaction of its own id. The audit entry is the caller's. */
+export async function foundAgency({ db, agencyId }: Tenant, agency: NewAgency): Promise<void> {
+  const { name, ...profile } = agency;
+  await db.insertInto('agency').values({ agency_id: agencyId, name }).execute();
+  await db.insertInto('agency_settings').values({ agency_id: agencyId }).execute();
+  await db
+    .insertInto('agency_profile')
+    .values({ agency_id: agencyId, ...profile })
+    .execute();
+}
+
+/** Lets an agency answer under a host ('*': any that no other agency has); false when one answers there already. */
+export async function setSite(db: Db, host: string, agencyId: string): Promise<boolean> {
+  const set = await db
+    .insertInto('site')
+    .values({ host, answers_for: agencyId })
+    .onConflict((conflict) => conflict.column('host').doNothing())
+    .executeTakeFirst();
+  return set.numInsertedOrUpdatedRows === 1n;
+}

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/connect.ts';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
+import { notConfigured } from '../../outside/mail.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { Confirm } from '../../web/office/confirm.tsx';
 import { dayOf } from '../../web/office/dates.ts';
@@ -156,12 +157,13 @@ export async function showLink(c: WebContext, parts: PeopleParts, link: Link): P
   const href = `${parts.publicUrl ?? c.get('arrival').origin}/invitation/${token}`;
   const subject = `${linkMail[purpose].th} · ${linkMail[purpose].en}`;
   const text = linkMail.body(agency.name, href, purpose === 'join');
-  const sent = parts.mailer ? await parts.mailer.send({ to: account.email, subject, text }) : null;
+  const sent = await parts.mailer?.send({ to: account.email, subject, text });
+  const wasMailed = sent === undefined || (!sent.ok && sent.error === notConfigured) ? null : sent.ok;
   c.header('Cache-Control', 'no-store');
   const title = `${page.say(words.linkTitle)} ${account.name}`;
   return c.html(
     <OfficeLayout {...{ page, frame: frameOf(visit), section, title, crumbs: crumbsOf(c) }}>
-      <LinkShown {...{ page, link, href, wasMailed: sent?.ok ?? null }} />
+      <LinkShown {...{ page, link, href, wasMailed }} />
     </OfficeLayout>,
   );
 }

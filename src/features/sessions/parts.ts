@@ -6,4 +6,6 @@ export type OidcClient = Omit<OidcSettings, 'redirectUri'>;
 
 export interface SignInParts extends OfficeParts {
   readonly oidc?: OidcClient | null;
+  /** Reads a code as long as no agency is set up; then there is nobody to sign in yet. */
+  readonly setupCode?: { readonly read: () => string | null } | null;
 }

@@ -59,7 +59,7 @@ interface Shown {
 
 function showSignIn(c: WebContext, parts: SignInParts, shown: Shown = {}): Response | Promise<Response> {
   const agency = c.get('agency');
-  if (!agency) return notFound(c);
+  if (!agency) return parts.setupCode?.read() ? c.redirect('/set-up', 303) : notFound(c);
   const { typed = {}, errors = {}, status = 200 } = shown;
   const to = shown.to ?? localPath(c.req.query('to'), HOME);
   if (c.get('reader') && status === 200) return c.redirect(to, 303);
