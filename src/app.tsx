@@ -20,6 +20,7 @@ import { signInRoutes } from './features/sessions/public.tsx';
 import { setUpRoutes } from './features/set-up/public.tsx';
 import { stageRoutes } from './features/stages/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
+import { verdictRoutes } from './features/verdicts/office.tsx';
 import type { Office } from './office.ts';
 import { accessLog } from './web/access-log.ts';
 import { admitUploads, createDoor } from './web/admit-uploads.ts';
@@ -67,6 +68,7 @@ function officeRoutes(office: Office): Route[] {
     ...noticeRoutes(office),
     ...disclosureRoutes(office),
     ...publicDisclosureRoutes(office),
+    ...verdictRoutes(office),
     ...unitRoutes(office),
     ...postRoutes(office),
     ...appointmentRoutes(office),

@@ -6,6 +6,7 @@ export const noticeKinds = {
   'for-review': { th: 'รอตรวจ', en: 'For review' },
   'sent-back': { th: 'ส่งกลับแก้ไข', en: 'Sent back' },
   approved: { th: 'อนุมัติแล้ว', en: 'Approved' },
+  verdict: { th: 'ผลการตรวจ', en: 'Verdict' },
   due: { th: 'ใกล้กำหนด', en: 'Due soon' },
   overdue: { th: 'เลยกำหนด', en: 'Overdue' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

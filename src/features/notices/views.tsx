@@ -25,6 +25,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   'for-review': 'progress',
   'sent-back': 'warning',
   approved: 'success',
+  verdict: 'info',
   due: 'warning',
   overdue: 'danger',
 };

@@ -1,0 +1,123 @@
+import type { Json } from '../../db/canonical-json.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { dayOf } from '../../web/office/dates.ts';
+import type { Reader } from '../../web/reader.ts';
+import { actorOf } from '../../web/visit.ts';
+import { recordAudit } from '../audit/queries.ts';
+import {
+  changeDisclosure,
+  type Disclosure,
+  type Edition,
+  findEdition,
+  lockDisclosure,
+} from '../disclosures/queries.ts';
+import { type Act, type ItemKey, mayAct, stateOf, subjectOf } from '../disclosures/rules.ts';
+import { addAppeal, addVerdict, listVerdicts, type NewVerdict, type Verdict } from './queries.ts';
+import { refusals } from './refusals.ts';
+import { mayAppeal } from './rules.ts';
+import { tell } from './tell.ts';
+
+/** Somebody answering for an item before its assessors, in one transaction of the agency. */
+export interface Doing {
+  readonly tenant: Tenant;
+  readonly key: ItemKey;
+  readonly person: Reader;
+  readonly at: Temporal.Instant;
+}
+
+/** The sentence that says why nothing was done; null: there is no such item. */
+export type Outcome = Result<'done', Bilingual | null>;
+
+/** Records the first verdict on the edition the public sees. */
+export function judge(doing: Doing, verdict: NewVerdict): Promise<Outcome> {
+  return perform(doing, 'judge', async ({ present }) => {
+    if (present.publishedEdition !== verdict.edition) return err(refusals.otherEdition);
+    await addVerdict(doing.tenant, doing.key, verdict, by(doing));
+    return ok(recorded(verdict));
+  });
+}
+
+/** Answers the first verdict, until the end of its last day. */
+export function appeal(doing: Doing, text: string): Promise<Outcome> {
+  return perform(doing, 'appeal', async ({ newest }) => {
+    const may = mayAppeal(newest, dayOf(doing.at));
+    if (!may.ok || !newest) return err(may.ok ? refusals.noVerdict : may.error);
+    await addAppeal(doing.tenant, newest.id, text, by(doing));
+    return ok({ after: { appeal: text } });
+  });
+}
+
+/** Takes the first verdict as the final one, as the end of its last day does. */
+export function accept(doing: Doing): Promise<Outcome> {
+  return perform(doing, 'accept', async ({ newest }) => {
+    if (!newest) return err(refusals.noVerdict);
+    const final = { ...newest, round: 'final', appealBy: null, givenOn: dayOf(doing.at) } as const;
+    await addVerdict(doing.tenant, doing.key, final, by(doing));
+    return ok({ after: { result: newest.result } });
+  });
+}
+
+/** Records what came of the appeal: the final verdict on the edition that was judged first. */
+export function settle(doing: Doing, verdict: NewVerdict): Promise<Outcome> {
+  return perform(doing, 'settle', async ({ newest }) => {
+    if (newest?.edition !== verdict.edition) return err(refusals.otherEdition);
+    await addVerdict(doing.tenant, doing.key, verdict, by(doing));
+    return ok({ ...recorded(verdict), before: { result: newest.result } });
+  });
+}
+
+interface Step {
+  readonly reason?: string;
+  readonly before?: Readonly<Record<string, Json>>;
+  readonly after: Readonly<Record<string, Json>>;
+}
+
+function recorded({ edition, result, reason, givenOn, appealBy }: NewVerdict): Step {
+  const after = {
+    ...{ edition, result, givenOn: givenOn.toString() },
+    ...(appealBy && { appealBy: appealBy.toString() }),
+  };
+  return { after, ...(reason !== '' && { reason }) };
+}
+
+interface Situation {
+  readonly present: Disclosure;
+  readonly edition: Edition | null;
+  /** The verdict recorded last. */
+  readonly newest: Verdict | null;
+}
+
+/** What every act shares: lock, ask the rules of items, record, tell, put on record. */
+async function perform(
+  doing: Doing,
+  act: Act,
+  step: (situation: Situation) => Promise<Result<Step, Bilingual>>,
+): Promise<Outcome> {
+  const { tenant, key, person, at } = doing;
+  const present = await lockDisclosure(tenant, key);
+  if (!present) return err(null);
+  const edition = await findEdition(tenant, key, present.editions);
+  const next = mayAct(person, stateOf(present, edition, 0), act);
+  if (!next.ok) return next;
+  const [newest = null] = await listVerdicts(tenant, key);
+  const taken = await step({ present, edition, newest });
+  if (!taken.ok) return taken;
+  await changeDisclosure(tenant, key, { status: next.value }, by(doing));
+  await tell(tenant, { act, present, edition, by: person.accountId, at });
+  const { before, after, ...reason } = taken.value;
+  await recordAudit(tenant, {
+    actor: actorOf(person),
+    action: `disclosure.${act}`,
+    subject: subjectOf(key),
+    ...reason,
+    before: { status: present.status, ...before },
+    after: { status: next.value, ...after },
+  });
+  return ok('done');
+}
+
+function by({ person, at }: Doing) {
+  return { accountId: person.accountId, at };
+}

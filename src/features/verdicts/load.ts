@@ -1,0 +1,50 @@
+import { readTenant } from '../../db/tenant.ts';
+import { assertDefined } from '../../lib/assert.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Result } from '../../lib/result.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { WebContext } from '../../web/page.ts';
+import { visitOf, yearParam } from '../../web/visit.ts';
+import { type Disclosure, findDisclosure, findEdition } from '../disclosures/queries.ts';
+import { type Act, type ItemKey, mayAct, stateOf } from '../disclosures/rules.ts';
+import { loadFramework } from '../frameworks/queries.ts';
+import { listVerdicts, type Verdict } from './queries.ts';
+
+/** The item an address names; null when it cannot be one. */
+export function keyParam(c: WebContext): ItemKey | null {
+  const [fiscalYear, item] = [yearParam(c), c.req.param('item') ?? ''];
+  return fiscalYear !== null && /^[A-Za-z0-9.-]{1,24}$/.test(item) ? { fiscalYear, item } : null;
+}
+
+export interface LoadedVerdict {
+  readonly disclosure: Disclosure;
+  readonly title: Bilingual;
+  /** The verdict recorded last; null before the first. */
+  readonly newest: Verdict | null;
+  /** Whether this person may do what the page is for. */
+  readonly may: Result<unknown, Bilingual>;
+}
+
+/** What a page about an item's verdict shows; null when there is no such item. */
+export async function loadVerdict(
+  c: WebContext,
+  { db }: Pick<OfficeParts, 'db'>,
+  act: Act,
+): Promise<LoadedVerdict | null> {
+  const [{ agency, reader }, key] = [visitOf(c), keyParam(c)];
+  if (!key) return null;
+  return readTenant(db, agency.id, async (tenant) => {
+    const disclosure = await findDisclosure(tenant, key);
+    if (!disclosure) return null;
+    const edition = await findEdition(tenant, key, disclosure.editions);
+    const [newest = null] = await listVerdicts(tenant, key);
+    const may = mayAct(reader, stateOf(disclosure, edition, 0), act);
+    return { disclosure, title: titleOf(disclosure), newest, may };
+  });
+}
+
+function titleOf({ framework, item }: Disclosure): Bilingual {
+  const loaded = loadFramework(framework);
+  const found = loaded.ok ? loaded.value.items.find(({ code }) => code === item) : undefined;
+  return assertDefined(found, `item ${item} of ${framework}`).title;
+}

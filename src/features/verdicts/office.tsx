@@ -1,0 +1,111 @@
+import { withTenant } from '../../db/tenant.ts';
+import { notFound, refuse } from '../../web/error-pages.tsx';
+import { dayOf } from '../../web/office/dates.ts';
+import { setFlash } from '../../web/office/flash.ts';
+import { posting } from '../../web/office/posting.ts';
+import { type FieldErrors, readFields, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { WebContext } from '../../web/page.ts';
+import type { Route } from '../../web/routes.ts';
+import { visitOf } from '../../web/visit.ts';
+import { officeAddress } from '../disclosures/rules.ts';
+import { accept, appeal, type Doing, judge, type Outcome, settle } from './acts.ts';
+import { appealForm, readVerdict } from './forms.ts';
+import { keyParam, loadVerdict } from './load.ts';
+import { mayAppeal } from './rules.ts';
+import { AcceptancePage, AppealPage, VerdictPage } from './views.tsx';
+
+const item = '/office/years/:year/disclosures/:item';
+
+export function verdictRoutes(parts: OfficeParts): Route[] {
+  const permission = 'year.manage' as const;
+  const get = (name: string, show: (c: WebContext, parts: OfficeParts) => Promise<Response>): Route => {
+    return { method: 'GET', path: `${item}/${name}`, permission, handler: (c) => show(c, parts) };
+  };
+  const post = (name: string, handler: Route['handler']): Route => {
+    return { method: 'POST', path: `${item}/${name}`, permission, handler };
+  };
+  return [
+    get('verdict', (c) => showVerdict(c, parts, 'first')),
+    post('verdict', takeVerdict(parts, 'first')),
+    get('appeal', showAppeal),
+    post('appeal', takeAppeal(parts)),
+    get('acceptance', showAcceptance),
+    post('acceptance', async (c) => answer(c, await act(c, parts, accept))),
+    get('final-verdict', (c) => showVerdict(c, parts, 'final')),
+    post('final-verdict', takeVerdict(parts, 'final')),
+  ];
+}
+
+interface Typed {
+  readonly typed: TypedFields;
+  readonly errors: FieldErrors;
+}
+
+const nothingTyped: Typed = { typed: {}, errors: {} };
+
+function statusOf({ errors }: Typed): 200 | 422 {
+  return Object.keys(errors).length > 0 ? 422 : 200;
+}
+
+async function showVerdict(
+  c: WebContext,
+  parts: OfficeParts,
+  round: 'first' | 'final',
+  state: Typed = nothingTyped,
+): Promise<Response> {
+  const loaded = await loadVerdict(c, parts, round === 'first' ? 'judge' : 'settle');
+  if (!loaded) return notFound(c);
+  const today = dayOf(parts.now());
+  const body = <VerdictPage visit={visitOf(c)} round={round} today={today} {...loaded} {...state} />;
+  return c.html(body, statusOf(state));
+}
+
+async function showAppeal(c: WebContext, parts: OfficeParts, state: Typed = nothingTyped): Promise<Response> {
+  const loaded = await loadVerdict(c, parts, 'appeal');
+  if (!loaded) return notFound(c);
+  const may = loaded.may.ok ? mayAppeal(loaded.newest, dayOf(parts.now())) : loaded.may;
+  return c.html(<AppealPage visit={visitOf(c)} {...loaded} may={may} {...state} />, statusOf(state));
+}
+
+async function showAcceptance(c: WebContext, parts: OfficeParts): Promise<Response> {
+  const loaded = await loadVerdict(c, parts, 'accept');
+  return loaded ? c.html(<AcceptancePage visit={visitOf(c)} {...loaded} />) : notFound(c);
+}
+
+function takeVerdict(parts: OfficeParts, round: 'first' | 'final') {
+  return posting(async (c, form) => {
+    const fields = readVerdict(form, round, dayOf(parts.now()));
+    if (!fields.ok) return showVerdict(c, parts, round, { typed: typedFields(form), errors: fields.error });
+    const record = round === 'first' ? judge : settle;
+    return answer(c, await act(c, parts, (doing) => record(doing, fields.value)));
+  });
+}
+
+function takeAppeal(parts: OfficeParts) {
+  return posting(async (c, form) => {
+    const fields = readFields(form, appealForm);
+    if (!fields.ok) return showAppeal(c, parts, { typed: typedFields(form), errors: fields.error });
+    return answer(c, await act(c, parts, (doing) => appeal(doing, fields.value.text)));
+  });
+}
+
+/** One act in one transaction; null where the address names no item. */
+async function act(
+  c: WebContext,
+  { db, now }: OfficeParts,
+  work: (doing: Doing) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  const [{ agency, reader: person }, key] = [visitOf(c), keyParam(c)];
+  if (!key) return null;
+  return withTenant(db, agency.id, (tenant) => work({ tenant, key, person, at: now() }));
+}
+
+/** Back to the item with a sentence, or the page that says why nothing was done. */
+function answer(c: WebContext, done: Outcome | null): Response | Promise<Response> {
+  const key = keyParam(c);
+  if (!key || !done || (!done.ok && done.error === null)) return notFound(c);
+  if (!done.ok && done.error) return refuse(c, 409, done.error);
+  setFlash(c, 'saved');
+  return c.redirect(officeAddress(key), 303);
+}
