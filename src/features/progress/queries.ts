@@ -74,3 +74,84 @@ async function filesOf({ db, agencyId }: Tenant, ids: readonly string[]) {
   }
   return byEntry;
 }
+
+export interface NewProgress {
+  readonly id: string;
+  readonly year: number;
+  readonly subject: string;
+  readonly happenedOn: Temporal.PlainDate;
+  readonly text: string;
+  readonly files: readonly { readonly sha256: Buffer; readonly fileName: string }[];
+  /** Where an import took it from. */
+  readonly sourceKey?: string;
+}
+
+/** The files are kept already. `accountId` null: nobody wrote it here, an import brought it. */
+export async function insertProgress(
+  { db, agencyId }: Tenant,
+  { id, year, subject, happenedOn, text, files, sourceKey }: NewProgress,
+  by: { readonly accountId: string | null; readonly at: Temporal.Instant },
+): Promise<void> {
+  const key = { agency_id: agencyId, progress_id: id };
+  await db
+    .insertInto('progress')
+    .values({
+      ...{ ...key, fiscal_year: year, subject, happened_on: happenedOn, text },
+      source_key: sourceKey ?? null,
+      written_by: by.accountId,
+      written_at: by.at,
+    })
+    .execute();
+  const rows = files.map(({ sha256, fileName }, at) => ({
+    ...{ ...key, position: at + 1, sha256, file_name: fileName },
+  }));
+  if (rows.length > 0) await db.insertInto('progress_file').values(rows).execute();
+}
+
+export interface ProgressRow {
+  readonly id: string;
+  readonly year: number;
+  readonly subject: string;
+  readonly happenedOn: Temporal.PlainDate;
+  readonly text: string;
+  readonly isStruck: boolean;
+}
+
+export async function findProgress({ db, agencyId }: Tenant, id: string): Promise<ProgressRow | null> {
+  const row = await db
+    .selectFrom('progress')
+    .select(['fiscal_year', 'subject', 'happened_on', 'text', 'struck_at'])
+    .where('agency_id', '=', agencyId)
+    .where('progress_id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { fiscal_year: year, subject, happened_on: happenedOn, text } = row;
+  return { id, year, subject, happenedOn, text, isStruck: row.struck_at !== null };
+}
+
+/** False when it was struck in between. */
+export async function strikeProgress(
+  { db, agencyId }: Tenant,
+  id: string,
+  reason: string,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const struck = await db
+    .updateTable('progress')
+    .set({ struck_at: at, struck_reason: reason })
+    .where('agency_id', '=', agencyId)
+    .where('progress_id', '=', id)
+    .where('struck_at', 'is', null)
+    .executeTakeFirst();
+  return struck.numUpdatedRows === 1n;
+}
+
+/** One file of an entry, the struck ones' too: what was on record stays to be read. */
+export async function findProgressFile(
+  tenant: Tenant,
+  id: string,
+  position: number,
+): Promise<ProgressFile | null> {
+  const files = (await filesOf(tenant, [id])).get(id) ?? [];
+  return files.find((file) => file.position === position) ?? null;
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { storeEvidence } from '../../db/evidence.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { Reader } from '../../web/reader.ts';
+import { actorOf } from '../../web/visit.ts';
+import { recordAudit } from '../audit/queries.ts';
+import { changeMeasure } from '../measures/queries.ts';
+import { findProgress, insertProgress, strikeProgress } from './queries.ts';
+import { mayNote, mayStrike, refusals } from './rules.ts';
+import { findSubject, nameOf, type Subject, type SubjectName } from './subject.ts';
+
+/** Somebody noting what was done, in one transaction of the agency. */
+export interface Doing {
+  readonly tenant: Tenant;
+  readonly person: Reader;
+  readonly at: Temporal.Instant;
+}
+
+export type Failure = { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly why: Bilingual };
+
+export interface Entry {
+  readonly happenedOn: Temporal.PlainDate;
+  readonly text: string;
+  /** As accepted by the intake and found clean. */
+  readonly files: readonly {
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+    readonly fileName: string;
+  }[];
+}
+
+/** Notes what was done. The first entry begins a measure: work that has progress is not "not begun". */
+export async function addProgress(
+  doing: Doing,
+  name: SubjectName,
+  { happenedOn, text, files }: Entry,
+): Promise<Result<Subject, Failure>> {
+  const { tenant, person, at } = doing;
+  const subject = await findSubject(tenant, name, true);
+  if (!subject) return err({ kind: 'missing' });
+  const may = mayNote(person, subject);
+  if (!may.ok) return err({ kind: 'refused', why: may.error });
+  const kept = [];
+  for (const { bytes, mediaType, fileName } of files) {
+    const { sha256 } = await storeEvidence(tenant, bytes, mediaType);
+    kept.push({ sha256, fileName });
+  }
+  const id = randomUUID();
+  const entry = { id, year: subject.year, subject: subject.name, happenedOn, text, files: kept };
+  await insertProgress(tenant, entry, { accountId: person.accountId, at });
+  await beginMeasure(doing, subject);
+  await recordAudit(tenant, {
+    ...{ actor: actorOf(person), action: 'progress.add', subject: subject.name },
+    after: {
+      ...{ progress: id, happenedOn: happenedOn.toString(), text },
+      files: kept.map(({ fileName }) => fileName).join(', '),
+      hashes: kept.map(({ sha256 }) => sha256.toString('hex')),
+    },
+  });
+  return ok(subject);
+}
+
+async function beginMeasure({ tenant, person }: Doing, { measure, name }: Subject): Promise<void> {
+  if (measure?.status !== 'not-begun') return;
+  await changeMeasure(tenant, measure, { status: 'doing' });
+  await recordAudit(tenant, {
+    ...{ actor: actorOf(person), action: 'measure.begin', subject: name },
+    ...{ before: { status: 'not-begun' }, after: { status: 'doing' } },
+  });
+}
+
+/** Takes a wrong entry out of what counts; it stays readable with the reason. */
+export async function strikeEntry(
+  { tenant, person, at }: Doing,
+  id: string,
+  reason: string,
+): Promise<Result<Subject, Failure>> {
+  const entry = await findProgress(tenant, id);
+  const subject = entry && (await findSubject(tenant, nameOf(entry.subject, entry.year), true));
+  if (!entry || !subject) return err({ kind: 'missing' });
+  const may = mayStrike(person, subject, entry.isStruck);
+  if (!may.ok) return err({ kind: 'refused', why: may.error });
+  if (!(await strikeProgress(tenant, id, reason, at))) {
+    return err({ kind: 'refused', why: refusals.struckAlready });
+  }
+  await recordAudit(tenant, {
+    ...{ actor: actorOf(person), action: 'progress.strike', subject: subject.name, reason },
+    before: { progress: id, happenedOn: entry.happenedOn.toString(), text: entry.text },
+  });
+  return ok(subject);
+}

@@ -1,0 +1,95 @@
+import type { Framework } from '../../core/framework/schema.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import { assertDefined } from '../../lib/assert.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { findDisclosure, lockDisclosure } from '../disclosures/queries.ts';
+import { subjectOf as itemSubject, officeAddress } from '../disclosures/rules.ts';
+import { loadFramework } from '../frameworks/queries.ts';
+import { findMeasure, lockMeasure, type Measure } from '../measures/queries.ts';
+import { measureAddress, subjectOf as measureSubject } from '../measures/rules.ts';
+import type { NotedSubject } from './rules.ts';
+
+/** What an address or an entry names, before it is known to exist. */
+export type SubjectName =
+  | { readonly kind: 'measure'; readonly year: number; readonly id: string }
+  | { readonly kind: 'disclosure'; readonly year: number; readonly item: string };
+
+export interface Subject extends NotedSubject {
+  /** "measure:<id>" or "disclosure:2566:O14" */
+  readonly name: string;
+  readonly year: number;
+  readonly title: Bilingual;
+  readonly address: string;
+  readonly framework: string;
+  readonly section: 'measures' | 'disclosures';
+  /** Null of an item. */
+  readonly measure: Measure | null;
+}
+
+/** The subject an entry was written of. */
+export function nameOf(subject: string, year: number): SubjectName {
+  const [kind = '', ...rest] = subject.split(':');
+  return kind === 'measure'
+    ? { kind, year, id: rest[0] ?? '' }
+    : { kind: 'disclosure', year, item: rest[1] ?? '' };
+}
+
+/** Null where there is none; `lock` holds it still until the commit. */
+export function findSubject(tenant: Tenant, name: SubjectName, lock = false): Promise<Subject | null> {
+  return name.kind === 'measure'
+    ? findMeasureSubject(tenant, name, lock)
+    : findItemSubject(tenant, name, lock);
+}
+
+async function findMeasureSubject(
+  tenant: Tenant,
+  { year, id }: { readonly year: number; readonly id: string },
+  lock: boolean,
+): Promise<Subject | null> {
+  const measure = await (lock ? lockMeasure : findMeasure)(tenant, id);
+  if (measure?.year !== year) return null;
+  return {
+    ...{ year, measure, unitIds: measure.unitIds, yearIsOpen: measure.yearIsOpen },
+    measureStatus: measure.status,
+    name: measureSubject(id),
+    title: { th: measure.title, en: measure.title },
+    address: measureAddress(measure),
+    framework: measure.framework,
+    section: 'measures',
+  };
+}
+
+async function findItemSubject(
+  tenant: Tenant,
+  { year, item }: { readonly year: number; readonly item: string },
+  lock: boolean,
+): Promise<Subject | null> {
+  const key = { fiscalYear: year, item };
+  const found = await (lock ? lockDisclosure : findDisclosure)(tenant, key);
+  if (!found) return null;
+  return {
+    ...{ year, measure: null, measureStatus: null, yearIsOpen: found.yearIsOpen },
+    unitIds: found.unitId === null ? [] : [found.unitId],
+    name: itemSubject(key),
+    title: titleOf(found.framework, item),
+    address: officeAddress(key),
+    framework: found.framework,
+    section: 'disclosures',
+  };
+}
+
+function titleOf(framework: string, code: string): Bilingual {
+  const title = frameworkOf(framework).items.find((item) => item.code === code)?.title;
+  return { th: `${code} ${title?.th ?? ''}`, en: `${code} ${title?.en ?? ''}` };
+}
+
+/** The fiscal year's first day and the first day after it, in the common era. */
+export function yearOf({ framework }: Pick<Subject, 'framework'>): Pick<Framework, 'start' | 'end'> {
+  return frameworkOf(framework);
+}
+
+/** Throws when a year was opened from a framework this program no longer brings. */
+function frameworkOf(id: string): Framework {
+  const loaded = loadFramework(id);
+  return assertDefined(loaded.ok ? loaded.value : null, `framework ${id}`);
+}
