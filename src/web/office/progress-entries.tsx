@@ -19,6 +19,8 @@ export interface ProgressEntriesProps {
   readonly entries: readonly ProgressEntry[];
   /** Where an entry can be struck; null where this reader may not. */
   readonly strikeHref: ((progressId: string) => string) | null;
+  /** The fiscal year [start, end) in the common era: a day outside it is marked. Not given: none is. */
+  readonly within?: { readonly start: string; readonly end: string };
 }
 
 const words = {
@@ -26,10 +28,11 @@ const words = {
   imported: { th: 'นำเข้าจากรายงาน', en: 'Taken over from a report' },
   struck: { th: 'ขีดออกแล้ว', en: 'Struck out' },
   strike: { th: 'ขีดออก', en: 'Strike out' },
+  outside: { th: 'นอกปีงบประมาณ', en: 'outside the fiscal year' },
 } as const satisfies Record<string, Bilingual>;
 
 /** What was done, day by day; a struck entry stays readable. */
-export function ProgressEntries({ page, entries, strikeHref }: ProgressEntriesProps) {
+export function ProgressEntries({ page, entries, strikeHref, within }: ProgressEntriesProps) {
   if (entries.length === 0) return <p class="quiet">{page.say(words.none)}</p>;
   return (
     <ol class="history">
@@ -37,6 +40,9 @@ export function ProgressEntries({ page, entries, strikeHref }: ProgressEntriesPr
         <li id={`progress-${entry.progressId}`}>
           <p class="history-what">
             <time datetime={entry.happenedOn.toString()}>{printDate(page, entry.happenedOn)}</time>
+            {within && isOutside(entry, within) && (
+              <span class="due-soon small"> {page.say(words.outside)}</span>
+            )}
           </p>
           <p>{entry.struck ? <s>{entry.text}</s> : entry.text}</p>
           <Files entry={entry} />
@@ -45,7 +51,13 @@ export function ProgressEntries({ page, entries, strikeHref }: ProgressEntriesPr
             {!entry.struck && strikeHref && (
               <>
                 {' '}
-                · <a href={strikeHref(entry.progressId)}>{page.say(words.strike)}</a>
+                ·{' '}
+                <a
+                  href={strikeHref(entry.progressId)}
+                  aria-label={`${page.say(words.strike)}: ${printDate(page, entry.happenedOn)}`}
+                >
+                  {page.say(words.strike)}
+                </a>
               </>
             )}
           </p>
@@ -58,6 +70,11 @@ export function ProgressEntries({ page, entries, strikeHref }: ProgressEntriesPr
       ))}
     </ol>
   );
+}
+
+function isOutside({ happenedOn }: ProgressEntry, { start, end }: { start: string; end: string }): boolean {
+  const day = happenedOn.toString();
+  return day < start || day >= end;
 }
 
 function Files({ entry: { progressId, files } }: { entry: ProgressEntry }) {
