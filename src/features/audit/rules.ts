@@ -58,7 +58,7 @@ export const auditedActions = {
   'measure.send-back': { th: 'ส่งกลับให้ทำต่อ', en: 'sent it back' },
   'measure.outcome': { th: 'บันทึกผลลัพธ์', en: 'wrote down the outcome' },
   'progress.add': { th: 'บันทึกความก้าวหน้า', en: 'noted progress' },
-  'progress.strike': { th: 'ขีดฆ่าความก้าวหน้า', en: 'struck a progress entry' },
+  'progress.strike': { th: 'ขีดออกความก้าวหน้า', en: 'struck a progress entry' },
   'report.import': { th: 'นำเข้ารายงาน', en: 'imported a report' },
   'session.open': { th: 'เข้าสู่ระบบ', en: 'signed in' },
   'session.lock': { th: 'พักการเข้าสู่ระบบชั่วคราว', en: 'paused signing in for a while' },

@@ -12,15 +12,22 @@ export const flashWords = {
   'report-imported': { th: 'นำเข้ารายงานแล้ว', en: 'The report was imported' },
   'progress-added': { th: 'บันทึกความก้าวหน้าแล้ว', en: 'The progress is noted' },
   'progress-outside': {
-    th: 'บันทึกความก้าวหน้าแล้ว แต่วันที่อยู่นอกปีงบประมาณนี้ · หากพิมพ์ผิด ให้ขีดฆ่าแล้วบันทึกใหม่',
+    th: 'บันทึกความก้าวหน้าแล้ว แต่วันที่อยู่นอกปีงบประมาณนี้ · หากพิมพ์ผิด ให้ขีดออกแล้วบันทึกใหม่',
     en: 'The progress is noted, but its day lies outside this fiscal year. If that is a slip, strike it and note it anew.',
   },
-  'progress-struck': { th: 'ขีดฆ่าแล้ว ข้อความเดิมยังอยู่ในบันทึก', en: 'Struck; the old text stays on record' },
+  'progress-struck': { th: 'ขีดออกแล้ว ข้อความเดิมยังอยู่ในบันทึก', en: 'Struck; the old text stays on record' },
   signedOut: { th: 'ออกจากระบบแล้ว', en: 'You are signed out' },
   passwordChanged: {
     th: 'ตั้งรหัสผ่านใหม่แล้ว เข้าสู่ระบบด้วยรหัสผ่านนี้ได้ทันที',
     en: 'The new password is set. Sign in with it.',
   },
+  sessionsEnded: { th: 'สั่งออกจากระบบแล้ว', en: 'Signed out there' },
+  passwordSaved: {
+    th: 'เปลี่ยนรหัสผ่านแล้ว เครื่องอื่นทุกเครื่องออกจากระบบแล้ว',
+    en: 'The password is changed, and every other device is signed out',
+  },
+  secondStepAdded: { th: 'เพิ่มการยืนยันขั้นที่สองแล้ว', en: 'The second step is set' },
+  secondStepRemoved: { th: 'ลบการยืนยันขั้นที่สองแล้ว', en: 'The second step is removed' },
   unchanged: { th: 'ไม่มีอะไรเปลี่ยน', en: 'Nothing changed' },
 } as const satisfies Record<string, Bilingual>;
 
