@@ -55,6 +55,19 @@ export function sendFile(c: WebContext, db: Db, file: KeptFile, handing: Handing
   });
 }
 
+/** A small picture made of a file's first page, with the file's hash as its ETag. */
+export function sendPng(c: WebContext, png: Uint8Array, sha256: Buffer, isPublic = false): Response {
+  const etag = `"${sha256.toString('hex')}-preview"`;
+  const headers = {
+    ETag: etag,
+    'Cache-Control': isPublic ? 'no-cache' : 'private, no-cache',
+    'Content-Security-Policy': sandbox,
+    'X-Content-Type-Options': 'nosniff',
+  };
+  if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
+  return c.body(Uint8Array.from(png), 200, { ...headers, 'Content-Type': 'image/png' });
+}
+
 /** RFC 9110: compared weakly, for a compressed answer has a weak tag. */
 export function isKnown(asked: string | undefined, etag: string): boolean {
   const tags = (asked ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));

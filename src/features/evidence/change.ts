@@ -1,0 +1,123 @@
+import { withTenant } from '../../db/tenant.ts';
+import { notFound } from '../../web/error-pages.tsx';
+import { setFlash } from '../../web/office/flash.ts';
+import { type FormState, untouched } from '../../web/office/form-state.tsx';
+import { posting } from '../../web/office/posting.ts';
+import { readFields, typedFields } from '../../web/office/read-fields.ts';
+import { takeForm } from '../../web/office/take-form.ts';
+import type { WebContext } from '../../web/page.ts';
+import { visitOf } from '../../web/visit.ts';
+import { officeAddress } from '../disclosures/rules.ts';
+import { checkLink } from '../links/check-links.ts';
+import {
+  type Doing,
+  type Failure,
+  type Outcome,
+  removeEvidence,
+  renameEvidence,
+  renewEvidence,
+} from './acts.ts';
+import { UPLOAD } from './add.ts';
+import { conflictOfName, conflictOfVersion } from './conflicts.ts';
+import { nameForm, readEvidenceForm, removalForm } from './forms.ts';
+import { gatherContent } from './gather.ts';
+import type { LoadedPiece } from './load.ts';
+import { lookInto } from './look-into.ts';
+import type { EvidenceParts } from './parts.ts';
+import { evidenceAddress } from './rules.ts';
+import { pieceOfVisit, showPiece, showRemoval } from './show.tsx';
+
+/** A new version in place of the one the form names. */
+export async function renewPiece(c: WebContext, parts: EvidenceParts): Promise<Response> {
+  const taken = await takeForm(c, UPLOAD);
+  if (!taken.ok) return taken.error;
+  const [form, loaded] = [taken.value, await pieceOfVisit(c, parts)];
+  if (!loaded || loaded.piece.removedAt) return notFound(c);
+  if (!loaded.may.ok) return showPiece(c, parts, { status: 409 });
+  const { kind } = loaded.piece;
+  const typed = typedFields(form);
+  const show = (state: Partial<FormState>, status: 200 | 409 | 422, preview: string | null = null) =>
+    showPiece(c, parts, { renewal: { ...untouched(typed), ...state }, preview, status });
+  const fields = readEvidenceForm(form, kind, false);
+  if (!fields.ok) return show({ errors: fields.error }, 422);
+  if (typed.preview) return show({}, 200, fields.value.page);
+  const register = loaded.newest.register ?? '';
+  const gathering = {
+    kind,
+    form,
+    item: loaded,
+    fields: { ...fields.value, register },
+    signal: c.req.raw.signal,
+  };
+  const content = await gatherContent(parts, gathering);
+  if (!content.ok) return show({ errors: content.error }, 422);
+  const done = await act(c, parts, loaded, (doing, id) =>
+    renewEvidence(doing, id, { ...fields.value, content: content.value }),
+  );
+  if (done.ok && content.value) lookInto(parts, visitOf(c).agency.id, content.value);
+  return answer(c, loaded, done, async (fault) => show(await conflictOfVersion(c, parts, fault), 409));
+}
+
+export function changeName(c: WebContext, parts: EvidenceParts): Promise<Response> {
+  return posting(async (_, form) => {
+    const loaded = await pieceOfVisit(c, parts);
+    if (!loaded) return notFound(c);
+    const typed = typedFields(form);
+    const fields = readFields(form, nameForm);
+    if (!fields.ok) {
+      return showPiece(c, parts, { naming: { ...untouched(typed), errors: fields.error }, status: 422 });
+    }
+    const done = await act(c, parts, loaded, (doing, id) => renameEvidence(doing, id, fields.value));
+    return answer(c, loaded, done, async (fault) => {
+      const naming = { ...untouched(typed), ...(await conflictOfName(c, parts, fault)) };
+      return showPiece(c, parts, { naming, status: 409 });
+    });
+  })(c);
+}
+
+export function removePiece(c: WebContext, parts: EvidenceParts): Promise<Response> {
+  return posting(async (_, form) => {
+    const loaded = await pieceOfVisit(c, parts);
+    if (!loaded) return notFound(c);
+    const fields = readFields(form, removalForm);
+    if (!fields.ok) {
+      return showRemoval(c, parts, { typed: typedFields(form), errors: fields.error, status: 422 });
+    }
+    const done = await act(c, parts, loaded, (doing, id) => removeEvidence(doing, id, fields.value.reason));
+    if (!done.ok) return answer(c, loaded, done, () => showPiece(c, parts, { status: 409 }));
+    setFlash(c, 'removed');
+    return c.redirect(officeAddress(loaded.disclosure), 303);
+  })(c);
+}
+
+/** Asks a link's site now, while the person waits: within seconds it answers or counts as not reached. */
+export async function checkAgain(c: WebContext, parts: EvidenceParts): Promise<Response> {
+  const loaded = await pieceOfVisit(c, parts);
+  if (!loaded?.newest.url || loaded.piece.removedAt) return notFound(c);
+  await checkLink(parts, visitOf(c).agency.id, loaded.newest.url, c.req.raw.signal);
+  return c.redirect(evidenceAddress(loaded.disclosure, loaded.piece.evidenceId), 303);
+}
+
+/** One change of a piece in one transaction. */
+function act<T>(
+  c: WebContext,
+  { db, now }: EvidenceParts,
+  { disclosure, piece }: LoadedPiece,
+  work: (doing: Doing, evidenceId: string) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const { agency, reader: person } = visitOf(c);
+  const key = { fiscalYear: disclosure.fiscalYear, item: disclosure.item };
+  return withTenant(db, agency.id, (tenant) => work({ tenant, key, person, at: now() }, piece.evidenceId));
+}
+
+/** Back to the piece with a sentence; or its page with all that was typed and why nothing was done. */
+async function answer(
+  c: WebContext,
+  { disclosure, piece }: LoadedPiece,
+  done: Outcome<string>,
+  refuse: (failure: Failure) => Promise<Response>,
+): Promise<Response> {
+  if (!done.ok) return done.error.kind === 'missing' ? notFound(c) : refuse(done.error);
+  setFlash(c, done.value === 'unchanged' ? 'unchanged' : 'saved');
+  return c.redirect(evidenceAddress(disclosure, piece.evidenceId), 303);
+}

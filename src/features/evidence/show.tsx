@@ -1,0 +1,130 @@
+import { readTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { notFound } from '../../web/error-pages.tsx';
+import { Confirm } from '../../web/office/confirm.tsx';
+import { takeFlash } from '../../web/office/flash.ts';
+import { type FormState, untouched } from '../../web/office/form-state.tsx';
+import { frameOf } from '../../web/office/frame.ts';
+import { OfficeLayout } from '../../web/office/office-layout.tsx';
+import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
+import type { WebContext } from '../../web/page.ts';
+import { idParam, visitOf } from '../../web/visit.ts';
+import { askForReading } from '../readings/read-stored.ts';
+import { keyParam, type LoadedItem, type LoadedPiece, loadItem, loadPiece } from './load.ts';
+import type { EvidenceParts } from './parts.ts';
+import { typedVersion } from './present.ts';
+import { type EvidenceKind, evidenceAddress, evidenceKinds } from './rules.ts';
+import { crumbsOf, NewEvidencePage } from './views-new.tsx';
+import { PiecePage } from './views-piece.tsx';
+import { words } from './words.ts';
+
+export type Status = 200 | 409 | 422;
+
+/** The item of the address as its evidence page needs it; null where there is none. */
+export async function itemOfVisit(c: WebContext, { db }: EvidenceParts): Promise<LoadedItem | null> {
+  const [{ agency, reader }, key] = [visitOf(c), keyParam(c)];
+  return key && readTenant(db, agency.id, (tenant) => loadItem(tenant, key, reader));
+}
+
+export async function pieceOfVisit(c: WebContext, { db }: EvidenceParts): Promise<LoadedPiece | null> {
+  const [{ agency, reader }, key, id] = [visitOf(c), keyParam(c), idParam(c, 'evidenceId')];
+  if (!key || !id) return null;
+  return readTenant(db, agency.id, (tenant) => loadPiece(tenant, key, id, reader));
+}
+
+export function kindParam(c: WebContext): EvidenceKind | null {
+  return evidenceKinds.find((kind) => kind === c.req.query('kind')) ?? null;
+}
+
+export interface NewState {
+  readonly form?: FormState;
+  readonly preview?: string | null;
+  readonly status?: Status;
+}
+
+export async function showNew(c: WebContext, parts: EvidenceParts, state: NewState = {}): Promise<Response> {
+  const loaded = await itemOfVisit(c, parts);
+  if (!loaded) return notFound(c);
+  const { form = untouched({}), preview = null, status = 200 } = state;
+  const body = (
+    <NewEvidencePage visit={visitOf(c)} loaded={loaded} kind={kindParam(c)} state={form} preview={preview} />
+  );
+  return c.html(body, status);
+}
+
+export interface PieceState {
+  readonly renewal?: FormState;
+  readonly naming?: FormState;
+  readonly preview?: string | null;
+  readonly status?: Status;
+}
+
+export async function showPiece(
+  c: WebContext,
+  parts: EvidenceParts,
+  state: PieceState = {},
+): Promise<Response> {
+  const [visit, loaded] = [visitOf(c), await pieceOfVisit(c, parts)];
+  if (!loaded) return notFound(c);
+  const { newest, reading } = loaded;
+  // Asked again here: a restart forgets what waited.
+  if (newest.sha256 && !reading) askForReading(parts, visit.agency.id, newest.sha256);
+  const { renewal, naming, preview = null, status = 200 } = state;
+  const body = (
+    <PiecePage
+      {...{ visit, loaded, preview, notice: takeFlash(c), hasErrors: status !== 200 }}
+      renewal={renewal ?? untouched(typedVersion(visit.page, newest))}
+      naming={naming ?? untouched(typedName(loaded))}
+    />
+  );
+  return c.html(body, status);
+}
+
+/** A piece's name and place as their form shows them. */
+export function typedName({ piece, evidence }: LoadedPiece): TypedFields {
+  const place = evidence.findIndex(({ evidenceId }) => evidenceId === piece.evidenceId) + 1;
+  return { title: piece.title, place: String(place), version: String(piece.version) };
+}
+
+export interface RemovalState {
+  readonly typed: TypedFields;
+  readonly errors: FieldErrors;
+  readonly status: Status;
+}
+
+const untold: RemovalState = { typed: {}, errors: {}, status: 200 };
+
+export async function showRemoval(
+  c: WebContext,
+  parts: EvidenceParts,
+  { typed, errors, status }: RemovalState = untold,
+): Promise<Response> {
+  const [visit, loaded] = [visitOf(c), await pieceOfVisit(c, parts)];
+  if (!loaded || loaded.piece.removedAt !== null) return notFound(c);
+  const { page } = visit;
+  const { piece, disclosure, may } = loaded;
+  const address = evidenceAddress(disclosure, piece.evidenceId);
+  const why: Bilingual = may.ok ? words.removeWhat : may.error;
+  const body = (
+    <OfficeLayout
+      {...{ page, frame: frameOf(visit, disclosure.fiscalYear), section: 'disclosures' }}
+      title={page.say(words.removeTitle)}
+      crumbs={[...crumbsOf(page, loaded), { href: address, label: piece.title }]}
+      lead={piece.title}
+      hasErrors={status !== 200}
+    >
+      {may.ok ? (
+        <Confirm
+          {...{ page, typed, errors, action: `${address}/removal`, cancelHref: address }}
+          text={<p>{page.say(why)}</p>}
+          submit={words.remove}
+          reason="required"
+          danger
+        />
+      ) : (
+        <p>{page.say(why)}</p>
+      )}
+    </OfficeLayout>
+  );
+  return c.html(body, status);
+}
