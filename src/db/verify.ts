@@ -53,18 +53,61 @@ async function verifyAgency(tenant: Tenant, expected: ReadonlySet<string>): Prom
 }
 
 async function verifyChain(tenant: Tenant, expected: ReadonlySet<string>) {
-  let entries = 0;
-  let head: Buffer = Buffer.from(genesis);
-  let broken: Broken | null = null;
   const seen: string[] = [];
-  for await (const { entry, previousHash, hash } of walkChain(tenant)) {
-    broken ??= judge(entry, previousHash, hash, { sequence: entries + 1, head });
+  const note = (hash: string) => expected.has(hash) && seen.push(hash);
+  return { ...(await follow(tenant, start, Number.POSITIVE_INFINITY, note)), seen };
+}
+
+/** A point of the chain: the sequence of an entry and its hash. */
+interface Point {
+  readonly sequence: number;
+  readonly head: Buffer;
+}
+
+const start: Point = { sequence: 0, head: Buffer.from(genesis) };
+
+export interface VerifiedPart {
+  /** The sequence it ended with. */
+  readonly last: number;
+  /** Hash of that entry, in hexadecimal. */
+  readonly head: string;
+  readonly broken: Broken | null;
+}
+
+/**
+ * Walks at most `most` entries of the agency's chain that come after the one with the sequence `after` (0: from the
+ * beginning). Parts that meet prove as much as one walk: each begins with the hash that ended the one before.
+ */
+export async function verifyPart(tenant: Tenant, after: number, most: number): Promise<VerifiedPart> {
+  const from = after === 0 ? start : await pointAt(tenant, after);
+  if (from === null)
+    return { last: after, head: '', broken: { kind: 'audit', sequence: after, fault: 'gap' } };
+  const { entries, head, broken } = await follow(tenant, from, most);
+  return { last: after + entries, head: head.toString('hex'), broken };
+}
+
+async function pointAt({ db, agencyId }: Tenant, sequence: number): Promise<Point | null> {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select('hash')
+    .where('agency_id', '=', agencyId)
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  return row ? { sequence, head: row.hash } : null;
+}
+
+async function follow(tenant: Tenant, from: Point, most: number, note?: (hash: string) => unknown) {
+  let entries = 0;
+  let { head } = from;
+  let broken: Broken | null = null;
+  for await (const { entry, previousHash, hash } of walkChain(tenant, from.sequence)) {
+    broken = judge(entry, previousHash, hash, { sequence: from.sequence + entries + 1, head });
     entries += 1;
     head = hash;
-    if (expected.has(hash.toString('hex'))) seen.push(hash.toString('hex'));
-    if (broken) break;
+    note?.(hash.toString('hex'));
+    if (broken || entries === most) break;
   }
-  return { entries, head, seen, broken };
+  return { entries, head, broken };
 }
 
 function judge(
@@ -79,8 +122,9 @@ function judge(
   return hash.equals(chainHash(expected.head, entry)) ? null : { ...at, fault: 'content' };
 }
 
-async function* walkChain({ db, agencyId }: Tenant) {
-  for (let after = -1; ; ) {
+async function* walkChain({ db, agencyId }: Tenant, from: number) {
+  // Of the whole chain also what stands before its first entry: nothing may.
+  for (let after = from === 0 ? -1 : from; ; ) {
     const rows = await db
       .selectFrom('audit_entry')
       .selectAll()

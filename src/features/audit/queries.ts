@@ -52,3 +52,121 @@ export function listHistory({ db, agencyId }: Tenant, subject: string, limit = 2
     .limit(limit)
     .execute();
 }
+
+/** Which entries a reader of the trail asked for; null: all of them. */
+export interface TrailFilter {
+  readonly from: Temporal.Instant | null;
+  /** The first moment no longer meant. */
+  readonly until: Temporal.Instant | null;
+  /** "account:<id>" or "system". */
+  readonly actor: string | null;
+  readonly actions: readonly string[] | null;
+  readonly subjects: readonly string[] | null;
+}
+
+/** Where a page of the trail begins: newest first before an entry, or oldest first after one, up to another. */
+export type Stretch =
+  | { readonly before: number | null; readonly limit: number }
+  | { readonly after: number; readonly upTo: number; readonly limit: number };
+
+export type TrailEntry = Awaited<ReturnType<typeof listTrail>>[number];
+
+/** Entries with their hashes and the name of who did it. `subjects` are patterns of LIKE. */
+export function listTrail({ db, agencyId }: Tenant, filter: TrailFilter, stretch: Stretch) {
+  const { from, until, actor, actions, subjects } = filter;
+  const before = 'before' in stretch ? stretch.before : null;
+  const upwards = 'after' in stretch ? stretch : null;
+  return db
+    .selectFrom('audit_entry as entry')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.agency_id', '=', 'entry.agency_id')
+        .on(sql`'account:' || account.account_id`, '=', sql.ref('entry.actor')),
+    )
+    .select(['sequence', 'occurred_at as when', 'actor', 'account.name as who', 'action', 'subject'])
+    .select(['reason', 'before', 'after', 'previous_hash as previousHash', 'hash'])
+    .where('entry.agency_id', '=', agencyId)
+    .$if(from !== null, (query) => query.where('occurred_at', '>=', from as Temporal.Instant))
+    .$if(until !== null, (query) => query.where('occurred_at', '<', until as Temporal.Instant))
+    .$if(actor !== null, (query) => query.where('actor', '=', actor ?? ''))
+    .$if(actions !== null, (query) => query.where('action', 'in', actions ?? []))
+    .$if(subjects !== null, (query) => query.where(sql<boolean>`subject like any(${subjects ?? []}::text[])`))
+    .$if(before !== null, (query) => query.where('sequence', '<', before ?? 0))
+    .$if(upwards !== null, (query) =>
+      query.where('sequence', '>', upwards?.after ?? 0).where('sequence', '<=', upwards?.upTo ?? 0),
+    )
+    .orderBy('sequence', upwards ? 'asc' : 'desc')
+    .limit(stretch.limit)
+    .execute();
+}
+
+/** The newest entry's place and hash (hex); null before the first. */
+export async function findHead({ db, agencyId }: Tenant) {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select(['sequence', 'hash', 'occurred_at as when'])
+    .where('agency_id', '=', agencyId)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { ...row, hash: row.hash.toString('hex') } : null;
+}
+
+/** Everybody who may stand in the trail, by name. */
+export function listActors({ db, agencyId }: Tenant) {
+  return db
+    .selectFrom('account')
+    .select(['account_id as id', 'name', 'email'])
+    .where('agency_id', '=', agencyId)
+    .orderBy('name')
+    .limit(2_000)
+    .execute();
+}
+
+const MOST_FOUND = 200;
+
+/** What has a name: subjects "unit:<id>" and so on, by a part of it. */
+function namedThings({ agencyId }: Tenant) {
+  const own = sql`agency_id = ${agencyId}`;
+  return sql<{ subject: string; name: string; other: string; year: number | null }>`(
+    select 'unit:' || unit_id as subject, name, name_en as other, null::smallint as year from unit where ${own}
+    union all select 'account:' || account_id, name, email, null from account where ${own}
+    union all select 'post:' || post_id, title, title_en, null from post where ${own}
+    union all select 'measure:' || measure_id, title, '', fiscal_year from measure where ${own}
+    union all select 'weak-point:' || weak_point_id, description, '', fiscal_year from weak_point where ${own}
+    union all select 'social-link:' || social_link_id, label, url, null from social_link where ${own}
+    union all select 'site-page:' || slug, title, title_en, null from site_page where ${own}
+  )`.as('thing');
+}
+
+/** Subjects of the things whose name has this text in it, whatever its case. */
+export async function findSubjects(tenant: Tenant, text: string): Promise<string[]> {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const rows = await tenant.db
+    .selectFrom(namedThings(tenant))
+    .select('subject')
+    .where((each) => each.or([each('name', 'ilike', like), each('other', 'ilike', like)]))
+    .limit(MOST_FOUND)
+    .execute();
+  return rows.map(({ subject }) => subject);
+}
+
+export interface NamedSubject {
+  readonly name: string;
+  /** B.E., of what belongs to a year. */
+  readonly year: number | null;
+}
+
+/** The names of subjects that have one, as they are today. */
+export async function nameSubjects(
+  tenant: Tenant,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, NamedSubject>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await tenant.db
+    .selectFrom(namedThings(tenant))
+    .select(['subject', 'name', 'year'])
+    .where('subject', 'in', [...new Set(subjects)])
+    .execute();
+  return new Map(rows.map(({ subject, ...named }) => [subject, named]));
+}
