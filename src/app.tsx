@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
+import { agencyRoutes } from './features/agencies/office.tsx';
 import { assignmentRoutes } from './features/assignments/office.tsx';
 import { checkerRoutes } from './features/checker/public.tsx';
 import type { CheckerService } from './features/checker/service.ts';
@@ -9,13 +10,19 @@ import { cycleRoutes } from './features/cycles/office.tsx';
 import { disclosureRoutes } from './features/disclosures/office.tsx';
 import { publicDisclosureRoutes } from './features/disclosures/public.tsx';
 import { documentRoutes } from './features/documents/public.tsx';
+import { evidenceRoutes } from './features/evidence/office.tsx';
+import { publicEvidenceRoutes } from './features/evidence/public.tsx';
+import { ownRoutes } from './features/identity/me.tsx';
 import { accountRoutes } from './features/identity/office.tsx';
 import { invitationRoutes } from './features/invitations/public.tsx';
 import { noticeRoutes } from './features/notices/office.tsx';
+import { sitePageRoutes } from './features/pages/office-pages.tsx';
+import { socialRoutes } from './features/pages/office-social.tsx';
 import { postRoutes } from './features/posts/office.ts';
 import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
+import { sessionRoutes } from './features/sessions/office.tsx';
 import { signInRoutes } from './features/sessions/public.tsx';
 import { setUpRoutes } from './features/set-up/public.tsx';
 import { stageRoutes } from './features/stages/office.tsx';
@@ -68,14 +75,21 @@ function officeRoutes(office: Office): Route[] {
     ...noticeRoutes(office),
     ...disclosureRoutes(office),
     ...publicDisclosureRoutes(office),
+    ...evidenceRoutes(office),
+    ...publicEvidenceRoutes(office),
     ...verdictRoutes(office),
     ...unitRoutes(office),
     ...postRoutes(office),
     ...appointmentRoutes(office),
+    ...agencyRoutes(office),
+    ...socialRoutes(office),
+    ...sitePageRoutes(office),
     ...setUpRoutes(office),
     ...signInRoutes(office),
     ...invitationRoutes(office),
     ...accountRoutes(office),
+    ...ownRoutes(office),
+    ...sessionRoutes(office),
   ];
 }
 
