@@ -6,6 +6,8 @@ import { yearParam } from '../../web/visit.ts';
 import { listHistory } from '../audit/queries.ts';
 import { type Evidence, listEvidence } from '../evidence/queries.ts';
 import { listProgress, type Progress } from '../progress/queries.ts';
+import { listResults, listVerdicts, type Verdict } from '../verdicts/queries.ts';
+import type { VerdictResult } from '../verdicts/rules.ts';
 import { frameworkOf } from './framework-item.ts';
 import { type ItemView, presentItem } from './present-item.ts';
 import { findDisclosure, findEdition } from './queries.ts';
@@ -23,6 +25,10 @@ export interface LoadedItem {
   readonly evidence: readonly Evidence[];
   readonly progress: readonly Progress[];
   readonly history: Awaited<ReturnType<typeof listHistory>>;
+  /** On this item, newest first. */
+  readonly verdicts: readonly Verdict[];
+  /** Of every item of the year that was judged. */
+  readonly results: ReadonlyMap<string, VerdictResult>;
 }
 
 /** Everything the pages of one item are made of; null when there is no such item. */
@@ -34,9 +40,11 @@ export async function loadItem(tenant: Tenant, key: ItemKey, person: Reader): Pr
   const newest = await findEdition(tenant, key, disclosure.editions);
   const progress = await listProgress(tenant, subjectOf(key));
   const history = await listHistory(tenant, subjectOf(key));
+  const verdicts = await listVerdicts(tenant, key);
+  const results = await listResults(tenant, key.fiscalYear);
   const evidenceCount = evidence.length;
   return {
-    ...{ framework, evidence, progress, history },
+    ...{ framework, evidence, progress, history, verdicts, results },
     view: presentItem({ framework, disclosure, newest, evidenceCount, person }),
   };
 }

@@ -1,13 +1,16 @@
+import { printDate } from '../../web/office/dates.ts';
 import type { HistoryEntry } from '../../web/office/history.tsx';
 import { historyEntries, type RecordedChange } from '../../web/office/history-entries.ts';
 import type { Page } from '../../web/page.ts';
 import { auditedActions } from '../audit/rules.ts';
 import type { Evidence } from '../evidence/queries.ts';
+import { resultWords, type VerdictResult } from '../verdicts/rules.ts';
 import { freezeEvidence } from './freeze.ts';
 import type { Status } from './rules.ts';
 import { describe } from './views-edition.tsx';
 import type { EvidenceRow } from './views-evidence.tsx';
 import { statusWords, words } from './words.ts';
+import { verdictWords } from './words-verdict.ts';
 
 export function evidenceRow(page: Page, piece: Evidence): EvidenceRow {
   const { evidenceId, kind, title, version } = piece;
@@ -19,12 +22,24 @@ const labels = {
   explanation: words.explanation,
   edition: words.edition,
   publishedEdition: words.publishedEdition,
+  result: verdictWords.result,
+  givenOn: verdictWords.givenOn,
+  appealBy: verdictWords.appealBy,
+  appeal: verdictWords.appeal,
 };
+
+/** A code or a day of the record as a person reads it. */
+function showRecorded(page: Page, name: string, value: string): string {
+  if (name === 'status') return page.say(statusWords[value as Status].label);
+  if (name === 'result') return page.say(resultWords[value as VerdictResult]);
+  const isDay = name === 'givenOn' || name === 'appealBy';
+  return isDay ? printDate(page, Temporal.PlainDate.from(value)) : value;
+}
 
 export function historyOf(page: Page, rows: readonly RecordedChange[]): HistoryEntry[] {
   return historyEntries(page, rows, {
     actions: auditedActions,
     labels,
-    show: (name, value) => (name === 'status' ? page.say(statusWords[value as Status].label) : value),
+    show: (name, value) => showRecorded(page, name, value),
   });
 }

@@ -13,6 +13,7 @@ import { frameworkOf } from './framework-item.ts';
 import { keyParam, type LoadedItem, loadItem } from './load.ts';
 import { type ListFilter, presentList } from './present-list.ts';
 import { evidenceRow, historyOf } from './present-parts.ts';
+import { presentVerdicts } from './present-verdicts.ts';
 import { listDisclosures } from './queries.ts';
 import { statuses } from './rules.ts';
 import type { DraftState } from './views-draft.tsx';
@@ -62,6 +63,7 @@ export async function showItem(
       evidence={evidence.map((piece) => evidenceRow(page, piece))}
       findings={[]}
       progress={progress}
+      verdicts={presentVerdicts(loaded, dayOf(now()))}
       history={historyOf(page, history)}
       state={refused?.state ?? untouched}
       notice={takeFlash(c)}

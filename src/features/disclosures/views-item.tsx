@@ -11,10 +11,12 @@ import { ProgressEntries, type ProgressEntry } from '../../web/office/progress-e
 import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Visit } from '../../web/visit.ts';
 import type { ItemView } from './present-item.ts';
+import type { VerdictsView } from './present-verdicts.ts';
 import { officeAddress } from './rules.ts';
 import { DraftForm, type DraftState } from './views-draft.tsx';
 import { EvidenceList, type EvidenceRow } from './views-evidence.tsx';
 import { FindingList, type FindingRow } from './views-findings.tsx';
+import { VerdictsPanel } from './views-verdicts.tsx';
 import { statusWords, words } from './words.ts';
 
 export interface ItemPageProps {
@@ -23,6 +25,7 @@ export interface ItemPageProps {
   readonly evidence: readonly EvidenceRow[];
   readonly findings: readonly FindingRow[];
   readonly progress: readonly ProgressEntry[];
+  readonly verdicts: VerdictsView;
   readonly history: readonly HistoryEntry[];
   readonly state: DraftState;
   readonly notice: Bilingual | null;
@@ -53,6 +56,7 @@ export function ItemPage(props: ItemPageProps) {
       <Panel title={page.say(words.next)}>
         <NextSteps visit={visit} view={view} address={address} />
       </Panel>
+      <VerdictsPanel page={page} view={props.verdicts} address={address} />
       <Panel title={`${page.say(words.findings)} (${findings.length})`}>
         <FindingList page={page} findings={findings} />
       </Panel>

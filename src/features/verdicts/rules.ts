@@ -12,6 +12,11 @@ import { refusals } from './refusals.ts';
 export const verdictResults = ['complete', 'incomplete'] as const;
 export type VerdictResult = (typeof verdictResults)[number];
 
+export const resultWords: Readonly<Record<VerdictResult, Bilingual>> = {
+  complete: { th: 'ครบถ้วน', en: 'Complete' },
+  incomplete: { th: 'ไม่ครบถ้วน', en: 'Incomplete' },
+};
+
 /** What the rules look at of a verdict. */
 export interface Judged {
   readonly round: 'first' | 'final';

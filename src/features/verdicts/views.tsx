@@ -15,8 +15,8 @@ import { officeAddress } from '../disclosures/rules.ts';
 import { MOST_APPEAL, MOST_REASON } from './forms.ts';
 import type { LoadedVerdict } from './load.ts';
 import type { Verdict } from './queries.ts';
-import { verdictResults } from './rules.ts';
-import { resultWords, words } from './words.ts';
+import { resultWords, verdictResults } from './rules.ts';
+import { words } from './words.ts';
 
 interface PageProps extends LoadedVerdict {
   readonly visit: Visit;
@@ -44,6 +44,7 @@ function VerdictFrame(props: PropsWithChildren<FrameProps>) {
       title={`${page.say(heading)}: ${disclosure.item} ${page.say(title)}`}
       {...(lead && { lead: page.say(lead) })}
       section="disclosures"
+      styles={['disclosures.css']}
       crumbs={[{ href: officeAddress(disclosure), label: disclosure.item }]}
       hasErrors={Object.keys(errors).length > 0}
     >

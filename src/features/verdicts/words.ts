@@ -1,10 +1,4 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import type { VerdictResult } from './rules.ts';
-
-export const resultWords: Readonly<Record<VerdictResult, Bilingual>> = {
-  complete: { th: 'ครบถ้วน', en: 'Complete' },
-  incomplete: { th: 'ไม่ครบถ้วน', en: 'Incomplete' },
-};
 
 export const words = {
   judgeTitle: { th: 'บันทึกผลการตรวจ', en: 'Record the verdict' },
