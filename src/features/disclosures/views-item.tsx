@@ -12,7 +12,7 @@ import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Visit } from '../../web/visit.ts';
 import type { ItemView } from './present-item.ts';
 import type { VerdictsView } from './present-verdicts.ts';
-import { officeAddress } from './rules.ts';
+import { isDone, officeAddress } from './rules.ts';
 import { DraftForm, type DraftState } from './views-draft.tsx';
 import { EvidenceList, type EvidenceRow } from './views-evidence.tsx';
 import { FindingList, type FindingRow } from './views-findings.tsx';
@@ -91,7 +91,7 @@ function factsOf({ visit: { page }, view, today }: ItemPageProps): { label: stri
     {
       label: page.say(words.due),
       value: dueOn ? (
-        <DueDate page={page} due={dueOn} today={today} done={status === 'published' || status === 'final'} />
+        <DueDate page={page} due={dueOn} today={today} done={isDone(status)} />
       ) : (
         page.say(words.noDue)
       ),

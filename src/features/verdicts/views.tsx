@@ -98,22 +98,9 @@ export function VerdictPage(
       <OfficeForm page={page} action={`${officeAddress(disclosure)}/${name}`}>
         <input type="hidden" name="edition" value={String(edition ?? '')} />
         <ResultField page={page} typed={typed} errors={errors} />
-        <TextArea
-          {...field('reason')}
-          hint={words.reasonHint}
-          value={typed.reason}
-          maxLength={MOST_REASON}
-          required={false}
-        />
+        <TextArea {...field('reason')} hint={words.reasonHint} value={typed.reason} maxLength={MOST_REASON} />
         <DateField {...field('givenOn')} value={typed.givenOn ?? dateForField(page, today)} required />
-        {isFirst && (
-          <DateField
-            {...field('appealBy')}
-            hint={words.appealByHint}
-            value={typed.appealBy}
-            required={false}
-          />
-        )}
+        {isFirst && <DateField {...field('appealBy')} hint={words.appealByHint} value={typed.appealBy} />}
         <FormActions
           page={page}
           submit={isFirst ? words.judge : words.settle}
