@@ -76,6 +76,7 @@ export const auditedActions = {
   'second-factor.add': { th: 'เพิ่มการยืนยันขั้นที่สอง', en: 'added a second step' },
   'second-factor.remove': { th: 'ลบการยืนยันขั้นที่สอง', en: 'removed a second step' },
   'recovery-codes.make': { th: 'ออกรหัสสำรองชุดใหม่', en: 'made new recovery codes' },
+  'audit.export': { th: 'ส่งออกบันทึกการใช้งาน', en: 'exported the audit trail' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type AuditedAction = keyof typeof auditedActions;
