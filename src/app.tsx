@@ -20,6 +20,7 @@ import { sitePageRoutes } from './features/pages/office-pages.tsx';
 import { socialRoutes } from './features/pages/office-social.tsx';
 import { postRoutes } from './features/posts/office.ts';
 import { appointmentRoutes } from './features/posts/office-appointments.ts';
+import { reportImportRoutes } from './features/report-imports/office.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
 import { sessionRoutes } from './features/sessions/office.tsx';
@@ -69,6 +70,8 @@ function pageRoutes(service: CheckerService, office: Office | null): Route[] {
 
 function officeRoutes(office: Office): Route[] {
   return [
+    // Before the year's own pages: "import" is no year.
+    ...reportImportRoutes(office, office.service),
     ...cycleRoutes(office),
     ...stageRoutes(office),
     ...assignmentRoutes(office),

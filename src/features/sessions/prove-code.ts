@@ -3,9 +3,10 @@ import type { OfficeParts } from '../../web/office-parts.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { findChallenge, takeChallenge } from '../challenges/queries.ts';
 import { factorsOf, spendRecoveryCode, spendTotp } from '../second-factors/queries.ts';
+import { giveBackTry, lockedUntil, takeTry, trySubject } from '../tries/queries.ts';
+import { ACCOUNT_LIMIT } from '../tries/rules.ts';
 import type { Outcome } from './prove-password.ts';
-import { giveBackTry, openSession, takeTry, trySubject } from './queries.ts';
-import { ACCOUNT_LIMIT } from './rules.ts';
+import { openSession } from './queries.ts';
 import { words } from './words.ts';
 
 export interface Waiting {
@@ -41,7 +42,7 @@ export async function proveCode(
   const at = now();
   const subject = trySubject(secretKey, 'second', accountId);
   const counted = await withTenant(db, agencyId, (tenant) => takeTry(tenant, subject, ACCOUNT_LIMIT, at));
-  if (!counted.ok) return { kind: 'locked', until: counted.error };
+  if (!counted.ok) return { kind: 'locked', why: lockedUntil(counted.error) };
   const refused: Outcome = { kind: 'refused', why: words.wrongCode };
   return withTenant(db, agencyId, async (tenant) => {
     const typed = { accountId, code, at };

@@ -7,8 +7,9 @@ import { hashPassword, needsRehash, verifyPassword } from '../identity/credentia
 import { findAccountByEmail, setPassword } from '../identity/queries.ts';
 import { factorsOf } from '../second-factors/queries.ts';
 import { needsSecondFactor } from '../second-factors/rules.ts';
-import { giveBackTry, openSession, takeTry, trySubject } from './queries.ts';
-import { ACCOUNT_LIMIT, ADDRESS_LIMIT, type Tries } from './rules.ts';
+import { giveBackTry, lockedUntil, takeTry, trySubject } from '../tries/queries.ts';
+import { ACCOUNT_LIMIT, ADDRESS_LIMIT, type Tries } from '../tries/rules.ts';
+import { openSession } from './queries.ts';
 import { words } from './words.ts';
 
 export interface Attempt {
@@ -22,7 +23,7 @@ export interface Attempt {
 }
 
 export type Outcome =
-  | { readonly kind: 'locked'; readonly until: Temporal.Instant }
+  | { readonly kind: 'locked'; readonly why: Bilingual }
   | { readonly kind: 'refused'; readonly why: Bilingual }
   | { readonly kind: 'second-factor'; readonly token: string }
   | { readonly kind: 'open'; readonly token: string };
@@ -50,7 +51,7 @@ export async function provePassword(
       ? { ok: true as const, value: [byAddress.value, byAccount.value] as const }
       : byAccount;
   });
-  if (!counted.ok) return { kind: 'locked', until: counted.error };
+  if (!counted.ok) return { kind: 'locked', why: lockedUntil(counted.error) };
   const found = await readTenant(db, agencyId, (tenant) => findAccountByEmail(tenant, attempt.email));
   const isRight = await verifyPassword(attempt.password, found?.passwordHash ?? null);
   if (!found || !isRight) {

@@ -17,7 +17,6 @@ import { type Outcome, provePassword } from './prove-password.ts';
 import { revokeSessions } from './queries.ts';
 import { SESSION_LENGTH } from './rules.ts';
 import { SecondStepPage, SignInPage } from './views.tsx';
-import { words } from './words.ts';
 
 const HOME = '/office';
 const TEN_MINUTES = 600;
@@ -98,7 +97,7 @@ async function signIn(c: WebContext, form: FormData, parts: SignInParts): Promis
 function faultOf(c: WebContext, outcome: Extract<Outcome, { kind: 'locked' | 'refused' }>) {
   if (outcome.kind === 'refused') return { errors: { '': outcome.why }, status: 422 } as const;
   c.header('Retry-After', '60');
-  return { errors: { '': words.locked(outcome.until) }, status: 429 } as const;
+  return { errors: { '': outcome.why }, status: 429 } as const;
 }
 
 function deviceOf(c: WebContext): string {

@@ -1,12 +1,11 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
-import { err, ok, type Result } from '../../lib/result.ts';
 import type { Reader } from '../../web/reader.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { dropOldChallenges } from '../challenges/queries.ts';
 import { newToken, tokenHash } from '../identity/credentials/token.ts';
 import { rolesOf } from '../identity/queries.ts';
-import { countTry, IDLE_LENGTH, isLocked, SESSION_LENGTH, type Tries, type TryLimit } from './rules.ts';
+import { IDLE_LENGTH, SESSION_LENGTH } from './rules.ts';
 
 /** The person behind a session's token; null when it ended, was revoked, or the account may not sign in any more. */
 export async function findReader(
@@ -147,52 +146,6 @@ export async function revokeSessions({ db, agencyId }: Tenant, order: Revoking):
     .$if(except !== undefined, (query) => query.where('session_id', '<>', except ?? ''))
     .executeTakeFirst();
   return Number(ended.numUpdatedRows);
-}
-
-/** Whose failures are counted: a keyed hash, so that the table tells neither names nor addresses. */
-export function trySubject(key: Uint8Array, kind: 'account' | 'address' | 'second', name: string): Buffer {
-  return createHmac('sha256', key).update(`sign-in:${kind}:${name}`).digest();
-}
-
-/** Counts a try as failed until it is given back; the error is the moment a lock ends. */
-export async function takeTry(
-  { db, agencyId }: Tenant,
-  subject: Buffer,
-  limit: TryLimit,
-  at: Temporal.Instant,
-): Promise<Result<Tries, Temporal.Instant>> {
-  const row = { agency_id: agencyId, subject };
-  await db
-    .insertInto('sign_in_failure')
-    .values({ ...row, failures: 0, last_at: at })
-    .onConflict((conflict) => conflict.columns(['agency_id', 'subject']).doNothing())
-    .execute();
-  const seen = await db
-    .selectFrom('sign_in_failure')
-    .select(['failures', 'last_at as lastAt', 'locked_until as lockedUntil'])
-    .where('agency_id', '=', agencyId)
-    .where('subject', '=', subject)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  if (seen.lockedUntil && isLocked(seen, at)) return err(seen.lockedUntil);
-  const { failures, lastAt, lockedUntil } = countTry(seen, at, limit);
-  await db
-    .updateTable('sign_in_failure')
-    .set({ failures, last_at: lastAt, locked_until: lockedUntil })
-    .where('agency_id', '=', agencyId)
-    .where('subject', '=', subject)
-    .execute();
-  return ok({ failures, lastAt, lockedUntil });
-}
-
-/** After a success: an account's failures are forgotten, an address gets back the one try. */
-export async function giveBackTry({ db, agencyId }: Tenant, subject: Buffer, all: boolean): Promise<void> {
-  await db
-    .updateTable('sign_in_failure')
-    .set((each) => ({ failures: all ? 0 : each('failures', '-', 1), locked_until: null }))
-    .where('agency_id', '=', agencyId)
-    .where('subject', '=', subject)
-    .execute();
 }
 
 interface IdentityKey {

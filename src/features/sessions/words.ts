@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { printClock } from '../../web/office/dates.ts';
 
 export const words = {
   title: { th: 'เข้าสู่ระบบ', en: 'Sign in' },
@@ -43,8 +42,4 @@ export const words = {
     en: 'This code is wrong or was used before. Wait for the app’s next one, or use a recovery code not used yet.',
   },
   startAgain: { th: 'เริ่มเข้าสู่ระบบใหม่', en: 'Start again' },
-  locked: (until: Temporal.Instant): Bilingual => ({
-    th: `มีการลองเข้าสู่ระบบไม่สำเร็จหลายครั้ง จึงพักไว้ชั่วคราว · ลองใหม่ได้ตั้งแต่ ${printClock(until)} น. (บัญชีไม่ได้ถูกปิด)`,
-    en: `Signing in failed too often, so it rests for a while. Try again from ${printClock(until)}; the account is not closed.`,
-  }),
-} as const satisfies Record<string, Bilingual | ((...args: never[]) => Bilingual)>;
+} as const satisfies Record<string, Bilingual>;
