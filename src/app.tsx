@@ -22,6 +22,7 @@ import { postRoutes } from './features/posts/office.ts';
 import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { reportImportRoutes } from './features/report-imports/office.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
+import { secondFactorRoutes } from './features/second-factors/office.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
 import { sessionRoutes } from './features/sessions/office.tsx';
 import { signInRoutes } from './features/sessions/public.tsx';
@@ -93,6 +94,7 @@ function officeRoutes(office: Office): Route[] {
     ...accountRoutes(office),
     ...ownRoutes(office),
     ...sessionRoutes(office),
+    ...secondFactorRoutes(office),
   ];
 }
 

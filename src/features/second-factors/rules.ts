@@ -14,3 +14,6 @@ export function needsSecondFactor({ hasTotp, passkeys }: Pick<Factors, 'hasTotp'
 export function passkeyHandle(accountId: string): Uint8Array {
   return Uint8Array.from(Buffer.from(accountId.replaceAll('-', ''), 'hex'));
 }
+
+/** More than anybody has devices; a list that grows without end is one nobody looks through. */
+export const MOST_PASSKEYS = 10;

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { notFound } from '../../web/error-pages.tsx';
+import { secret, text } from '../../web/office/field-types.ts';
+import { setFlash } from '../../web/office/flash.ts';
+import { posting } from '../../web/office/posting.ts';
+import { readFields, typedFields } from '../../web/office/read-fields.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { WebContext } from '../../web/page.ts';
+import type { Route } from '../../web/routes.ts';
+import { idParam, visitOf } from '../../web/visit.ts';
+import { proveOwnPassword } from '../tries/queries.ts';
+import { beginTotp, confirmTotp, dropPasskey, dropTotp, type Owner, renewCodes } from './change-factors.ts';
+import { passkeyRoutes } from './passkeys.tsx';
+import { showCodes, showFactors, showRemoval, showTotp } from './show.tsx';
+
+const at = '/office/me/second-step';
+const passwordForm = z.object({ password: secret() });
+const codeForm = z.object({ code: text(20, 'required') });
+
+/** A person's own second factors. Whatever changes them asks for the password again, however fresh the session is. */
+export function secondFactorRoutes(parts: OfficeParts): Route[] {
+  const permission = 'signed-in';
+  const get = (path: string, handler: (c: WebContext) => Response | Promise<Response>): Route => ({
+    ...{ method: 'GET', path, permission, handler },
+  });
+  const post = (path: string, handle: (c: WebContext, form: FormData) => Promise<Response>): Route => ({
+    ...{ method: 'POST', path, permission, handler: posting(handle) },
+  });
+  return [
+    get(at, (c) => showFactors(c, parts)),
+    post(`${at}/totp`, (c, form) => startTotp(c, form, parts)),
+    get(`${at}/totp`, (c) => pairTotp(c, parts)),
+    post(`${at}/totp/confirm`, (c, form) => finishTotp(c, form, parts)),
+    get(`${at}/totp/remove`, (c) => showRemoval(c, `${at}/totp/remove`)),
+    post(`${at}/totp/remove`, (c, form) => removeApp(c, form, parts)),
+    post(`${at}/codes`, (c, form) => makeCodes(c, form, parts)),
+    get(`${at}/passkeys/:passkey/remove`, (c) => showRemoval(c, c.req.path)),
+    post(`${at}/passkeys/:passkey/remove`, (c, form) => removeKey(c, form, parts)),
+    ...passkeyRoutes(parts),
+  ];
+}
+
+function ownerOf(c: WebContext): Owner {
+  const { agency, reader } = visitOf(c);
+  return { agencyId: agency.id, accountId: reader.accountId };
+}
+
+/** Null when the password is right; else the sentence for its field. */
+async function refusalOf(c: WebContext, form: FormData, parts: OfficeParts) {
+  const fields = readFields(form, passwordForm);
+  if (!fields.ok) return fields.error;
+  const who = { ...ownerOf(c), password: fields.value.password, at: parts.now() };
+  const proved = await proveOwnPassword(parts, who);
+  return proved.ok ? null : { password: proved.error };
+}
+
+async function startTotp(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
+  const refused = await refusalOf(c, form, parts);
+  if (refused) return showFactors(c, parts, { totp: refused });
+  const fresh = await beginTotp(parts, ownerOf(c), true);
+  return c.redirect(fresh === null ? at : `${at}/totp`, 303);
+}
+
+async function pairTotp(c: WebContext, parts: OfficeParts): Promise<Response> {
+  const waiting = await beginTotp(parts, ownerOf(c), false);
+  return waiting === null ? c.redirect(at, 303) : showTotp(c, parts, waiting);
+}
+
+async function finishTotp(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
+  const waiting = await beginTotp(parts, ownerOf(c), false);
+  if (waiting === null) return c.redirect(at, 303);
+  const fields = readFields(form, codeForm);
+  if (!fields.ok) return showTotp(c, parts, waiting, fields.error);
+  const added = await confirmTotp(parts, ownerOf(c), fields.value.code);
+  if (!added.ok) return showTotp(c, parts, waiting, { code: added.error });
+  if (added.value.codes) return showCodes(c, added.value.codes);
+  setFlash(c, 'secondStepAdded');
+  return c.redirect(at, 303);
+}
+
+async function removeApp(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
+  const refused = await refusalOf(c, form, parts);
+  if (refused) return showRemoval(c, c.req.path, refused);
+  await dropTotp(parts, ownerOf(c));
+  setFlash(c, 'secondStepRemoved');
+  return c.redirect(at, 303);
+}
+
+async function removeKey(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
+  const id = idParam(c, 'passkey');
+  if (id === null) return notFound(c);
+  const refused = await refusalOf(c, form, parts);
+  if (refused) return showRemoval(c, c.req.path, refused);
+  if (!(await dropPasskey(parts, ownerOf(c), id))) return notFound(c);
+  setFlash(c, 'secondStepRemoved');
+  return c.redirect(at, 303);
+}
+
+async function makeCodes(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
+  const refused = await refusalOf(c, form, parts);
+  if (refused) return showFactors(c, parts, { codes: refused, typed: typedFields(form) });
+  return showCodes(c, await renewCodes(parts, ownerOf(c)));
+}
