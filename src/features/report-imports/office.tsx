@@ -1,0 +1,154 @@
+import { readTenant, withTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { notFound, refuse } from '../../web/error-pages.tsx';
+import { dayOf } from '../../web/office/dates.ts';
+import { setFlash, takeFlash } from '../../web/office/flash.ts';
+import { frameOf } from '../../web/office/frame.ts';
+import type { FieldErrors } from '../../web/office/read-fields.ts';
+import { takeForm } from '../../web/office/take-form.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { WebContext } from '../../web/page.ts';
+import type { Route } from '../../web/routes.ts';
+import { actorOf, visitOf, yearParam } from '../../web/visit.ts';
+import { findCycle } from '../cycles/queries.ts';
+import { mayManageYear } from '../cycles/rules.ts';
+import { loadFramework } from '../frameworks/queries.ts';
+import { applyReport } from './apply.ts';
+import { type CarriedFile, mediaTypeOf, readCarried, readDecisions, readUpload } from './forms.ts';
+import { loadPresent } from './load-present.ts';
+import { planImport } from './plan.ts';
+import { listImports } from './queries.ts';
+import type { ReportRead } from './report-read.ts';
+import { PreviewPage } from './views-preview.tsx';
+import { MOST_BYTES, UploadPage } from './views-upload.tsx';
+
+/** Who reads and checks a report: the bounded worker, seen from here. */
+export interface ReportChecker {
+  readonly check: (
+    upload: {
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly year: number | null;
+      readonly scheme: string;
+    },
+    onProgress?: undefined,
+    signal?: AbortSignal,
+  ) => Promise<
+    Result<
+      { readonly result: ReportRead & { readonly document: { readonly format: string } } },
+      { message: Bilingual }
+    >
+  >;
+}
+
+export function reportImportRoutes(parts: OfficeParts, checker: ReportChecker): Route[] {
+  const permission = 'year.manage';
+  const shows = (c: WebContext) => showUpload(c, parts);
+  const previews = (c: WebContext) => preview(c, parts, checker);
+  const applies = (c: WebContext) => apply(c, parts, checker);
+  return [
+    { method: 'GET', path: '/office/years/import', permission, handler: shows },
+    { method: 'POST', path: '/office/years/import', permission, handler: previews },
+    { method: 'POST', path: '/office/years/import/apply', permission, handler: applies },
+    { method: 'GET', path: '/office/years/:year/import', permission, handler: shows },
+    { method: 'POST', path: '/office/years/:year/import', permission, handler: previews },
+  ];
+}
+
+async function showUpload(
+  c: WebContext,
+  { db }: OfficeParts,
+  errors: FieldErrors = {},
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const visit = visitOf(c);
+  const year = yearParam(c);
+  const found = await readTenant(db, visit.agency.id, async (tenant) =>
+    year === null ? null : { cycle: await findCycle(tenant, year), imports: await listImports(tenant, year) },
+  );
+  if (c.req.param('year') !== undefined && !found?.cycle) return notFound(c);
+  return c.html(
+    <UploadPage
+      page={visit.page}
+      frame={frameOf(visit, year ?? undefined)}
+      notice={takeFlash(c)}
+      year={year}
+      imports={found?.imports ?? []}
+      errors={errors}
+    />,
+    status,
+  );
+}
+
+const UPLOAD_BOUNDS = { mostBytes: MOST_BYTES + 256 * 1024 };
+
+async function preview(c: WebContext, parts: OfficeParts, checker: ReportChecker): Promise<Response> {
+  const form = await takeForm(c, UPLOAD_BOUNDS);
+  if (!form.ok) return form.error;
+  const file = await readUpload(form.value);
+  if (!file.ok) return showUpload(c, parts, { file: file.error }, 422);
+  const checked = await check(c, checker, file.value);
+  if (!checked.ok) return showUpload(c, parts, { file: checked.error }, 422);
+  const { framework, result } = checked.value;
+  const visit = visitOf(c);
+  const found = await readTenant(parts.db, visit.agency.id, async (tenant) => {
+    const present = { today: dayOf(parts.now()), agencyName: visit.agency.name };
+    return {
+      cycle: await findCycle(tenant, framework.fiscalYear),
+      present: await loadPresent(tenant, framework, present),
+    };
+  });
+  const may = mayManageYear(visit.reader, found.cycle ?? { year: framework.fiscalYear, status: 'open' });
+  if (!may.ok) return showUpload(c, parts, { file: may.error }, 422);
+  c.header('Cache-Control', 'no-store');
+  return c.html(
+    <PreviewPage
+      page={visit.page}
+      frame={frameOf(visit, found.cycle?.year)}
+      plan={planImport(result, framework, found.present)}
+      units={found.present.units}
+      file={{ name: file.value.name, base64: Buffer.from(file.value.bytes).toString('base64url') }}
+    />,
+  );
+}
+
+async function check(c: WebContext, checker: ReportChecker, { bytes, name }: CarriedFile) {
+  const upload = { bytes, fileName: name, year: yearParam(c), scheme: 'nacc' };
+  const checked = await checker.check(upload, undefined, c.req.raw.signal);
+  if (!checked.ok) return err(checked.error.message);
+  const { result } = checked.value;
+  const framework = loadFramework(result.framework);
+  // The checker knows no framework but these, so this is a bug if it ever happens.
+  if (!framework.ok) throw new Error(`no framework ${result.framework}`);
+  return ok({ framework: framework.value, result });
+}
+
+/** Base64 is a third larger than the file. */
+const APPLY_BOUNDS = { mostBytes: Math.ceil((MOST_BYTES * 4) / 3) + 512 * 1024, mostFields: 1000 };
+
+/** The report is read once more from its bytes: what is stored as evidence is what was taken over. */
+async function apply(c: WebContext, parts: OfficeParts, checker: ReportChecker): Promise<Response> {
+  const form = await takeForm(c, APPLY_BOUNDS);
+  if (!form.ok) return form.error;
+  const file = readCarried(form.value);
+  if (!file.ok) return showUpload(c, parts, { file: file.error }, 422);
+  const checked = await check(c, checker, file.value);
+  if (!checked.ok) return showUpload(c, parts, { file: checked.error }, 422);
+  const { framework, result } = checked.value;
+  const { agency, reader } = visitOf(c);
+  const { bytes, name } = file.value;
+  const importing = {
+    ...{ actor: actorOf(reader), accountId: reader.accountId, agencyName: agency.name, framework },
+    ...{ at: parts.now(), today: dayOf(parts.now()) },
+    file: { bytes, name, mediaType: mediaTypeOf(result.document.format) },
+  };
+  const done = await withTenant(parts.db, agency.id, async (tenant) => {
+    const cycle = await findCycle(tenant, framework.fiscalYear);
+    const may = mayManageYear(reader, cycle ?? { year: framework.fiscalYear, status: 'open' });
+    return may.ok ? ok(await applyReport(tenant, result, readDecisions(form.value), importing)) : may;
+  });
+  if (!done.ok) return refuse(c, 403, done.error);
+  setFlash(c, done.value.written > 0 ? 'report-imported' : 'unchanged');
+  return c.redirect(`/office/years/${done.value.year}/import`, 303);
+}
