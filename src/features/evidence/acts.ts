@@ -4,6 +4,7 @@ import { storeEvidence } from '../../db/evidence.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { dayOf } from '../../web/office/dates.ts';
 import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
@@ -20,7 +21,6 @@ import {
   type Piece,
   placePieces,
 } from './queries.ts';
-import { refusals } from './refusals.ts';
 import { freezeRegister } from './register-now.ts';
 import { mayAdd, movedTo } from './rules.ts';
 
@@ -53,10 +53,10 @@ export function addEvidence(doing: Doing, pieces: readonly NewPiece[]): Promise<
     if (!may.ok) return err({ kind: 'refused', why: may.error });
     const added = [];
     for (const { title, content, told } of pieces) {
-      const frozen = await freezeRegister(doing.tenant, doing.key, content);
-      if (!frozen) return err(emptyRegister);
-      const [evidenceId, held] = [randomUUID(), holding(frozen, told)];
-      await store(doing.tenant, frozen);
+      const frozen = await freezeRegister(doing.tenant, content, momentOf(doing));
+      if (!frozen.ok) return err({ kind: 'refused', why: frozen.error });
+      const [evidenceId, held] = [randomUUID(), holding(frozen.value, told)];
+      await store(doing.tenant, frozen.value);
       await insertPiece(doing.tenant, doing.key, { evidenceId, title, kind: content.kind });
       await insertVersion(doing.tenant, { evidenceId, number: 1 }, held, by(doing));
       added.push({ evidenceId, after: { title, kind: content.kind, version: 1, ...toRecord(held) } });
@@ -84,12 +84,12 @@ export function renewEvidence(
     const newest = evidence.find((each) => each.evidenceId === evidenceId);
     if (!newest || (content !== null && content.kind !== newest.kind)) return err({ kind: 'missing' });
     if (newest.version !== of) return err({ kind: 'stale' });
-    const frozen = content && (await freezeRegister(doing.tenant, doing.key, content));
-    if (content && !frozen) return err(emptyRegister);
-    const held = frozen ? holding(frozen, told) : { ...heldBy(newest), ...told };
+    const frozen = content && (await freezeRegister(doing.tenant, content, momentOf(doing)));
+    if (frozen?.ok === false) return err({ kind: 'refused', why: frozen.error });
+    const held = frozen ? holding(frozen.value, told) : { ...heldBy(newest), ...told };
     const [before, after] = [toRecord(newest), toRecord(held)];
     if (canonicalJson(before) === canonicalJson(after)) return ok({ value: 'unchanged', entries: [] });
-    if (frozen) await store(doing.tenant, frozen);
+    if (frozen) await store(doing.tenant, frozen.value);
     await insertVersion(doing.tenant, { evidenceId, number: of + 1 }, held, by(doing));
     const change = { before: { version: of, ...before }, after: { version: of + 1, ...after } };
     return ok({ value: 'done', entries: [entry('evidence.renew', evidenceId, change)] });
@@ -127,8 +127,6 @@ export function removeEvidence(doing: Doing, evidenceId: string, reason: string)
     return ok({ value: 'done', entries: [entry('evidence.remove', evidenceId, { reason, before })] });
   });
 }
-
-const emptyRegister: Failure = { kind: 'refused', why: refusals.emptyRegister };
 
 async function findPresent({ tenant, key }: Doing, evidenceId: string): Promise<Piece | null> {
   const piece = await findPiece(tenant, key, evidenceId);
@@ -205,6 +203,10 @@ function heldBy({
   coversTo,
 }: Evidence) {
   return { sha256, fileName, page, url, register, snapshot, datedOn, coversFrom, coversTo };
+}
+
+function momentOf({ key, at }: Doing) {
+  return { fiscalYear: key.fiscalYear, today: dayOf(at) };
 }
 
 function by({ person, at }: Doing) {

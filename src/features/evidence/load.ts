@@ -66,14 +66,14 @@ export interface LoadedPiece extends LoadedItem {
   readonly reading: Reading | null;
   readonly link: KnownLink | null;
   /** The register of a piece of that kind as it stands now. */
-  readonly register: Snapshot | null;
+  readonly register: Result<Snapshot, Bilingual> | null;
 }
 
 export async function loadPiece(
   tenant: Tenant,
   key: ItemKey,
   evidenceId: string,
-  person: Reader,
+  { person, today }: { readonly person: Reader; readonly today: Temporal.PlainDate },
 ): Promise<LoadedPiece | null> {
   const [item, piece] = [await loadItem(tenant, key, person), await findPiece(tenant, key, evidenceId)];
   if (!item || !piece) return null;
@@ -86,6 +86,6 @@ export async function loadPiece(
     ...{ ...item, piece, versions, newest },
     reading: (sha256 && readings.get(sha256.toString('hex'))) ?? null,
     link: (url && links.get(url)) || null,
-    register: register ? await registerNow(tenant, item.disclosure, register) : null,
+    register: register ? await registerNow(tenant, register, { fiscalYear: key.fiscalYear, today }) : null,
   };
 }

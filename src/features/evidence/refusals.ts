@@ -22,8 +22,4 @@ export const refusals = {
     th: 'ข้อนี้ไม่มีทะเบียนในระบบที่ใช้เป็นหลักฐานได้ · แนบไฟล์ เขียนหน้า หรือใส่ลิงก์แทน',
     en: 'No register kept here serves this item: attach a file, write a page or give a link instead.',
   },
-  emptyRegister: {
-    th: 'ทะเบียนนี้ยังไม่มีข้อมูล · กรอกทะเบียนก่อน แล้วจึงใช้เป็นหลักฐาน',
-    en: 'This register has nothing in it yet: fill it in first, then use it as evidence.',
-  },
 } as const satisfies Record<string, Bilingual>;

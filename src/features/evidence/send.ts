@@ -42,7 +42,7 @@ export async function sendPicture(c: WebContext, parts: EvidenceParts): Promise<
   const loaded = await pieceOfVisit(c, parts);
   const asked = c.req.param('sha256') ?? '';
   const snapshots = [
-    loaded?.register ?? null,
+    loaded?.register?.ok ? loaded.register.value : null,
     ...(loaded?.versions ?? []).map((each) => readSnapshot(each.snapshot)),
   ];
   const isShown = snapshots.some((each) => each !== null && snapshotPictures(each).includes(asked));

@@ -2,6 +2,7 @@ import { readTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { Confirm } from '../../web/office/confirm.tsx';
+import { dayOf } from '../../web/office/dates.ts';
 import { takeFlash } from '../../web/office/flash.ts';
 import { type FormState, untouched } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
@@ -26,10 +27,12 @@ export async function itemOfVisit(c: WebContext, { db }: EvidenceParts): Promise
   return key && readTenant(db, agency.id, (tenant) => loadItem(tenant, key, reader));
 }
 
-export async function pieceOfVisit(c: WebContext, { db }: EvidenceParts): Promise<LoadedPiece | null> {
+export async function pieceOfVisit(c: WebContext, { db, now }: EvidenceParts): Promise<LoadedPiece | null> {
   const [{ agency, reader }, key, id] = [visitOf(c), keyParam(c), idParam(c, 'evidenceId')];
   if (!key || !id) return null;
-  return readTenant(db, agency.id, (tenant) => loadPiece(tenant, key, id, reader));
+  return readTenant(db, agency.id, (tenant) =>
+    loadPiece(tenant, key, id, { person: reader, today: dayOf(now()) }),
+  );
 }
 
 export function kindParam(c: WebContext): EvidenceKind | null {

@@ -121,19 +121,23 @@ function Of({ state: { conflict, typed } }: { state: FormState }) {
 function RegisterRenewal({ page, loaded, renewal }: ChangesProps) {
   const { newest, register, piece, disclosure, mostBytes } = loaded;
   const address = evidenceAddress(disclosure, piece.evidenceId);
-  const same = register !== null && isSame(newest.snapshot, register);
+  const now = register?.ok ? register.value : null;
+  const same = now !== null && isSame(newest.snapshot, now);
   return (
     <>
       <FormFaults page={page} state={renewal} labels={labels} />
-      <p>
-        <strong>{page.say(same ? words.registerSame : words.registerDiffers)}</strong>
-      </p>
-      {!same && register && (
+      {register?.ok === false && <p>{page.say(register.error)}</p>}
+      {now && (
+        <p>
+          <strong>{page.say(same ? words.registerSame : words.registerDiffers)}</strong>
+        </p>
+      )}
+      {!same && now && (
         <details class="plain">
           <summary>{page.say(words.registerNow)}</summary>
           <SnapshotView
             page={page}
-            snapshot={register}
+            snapshot={now}
             pictureSrc={(hash) => `${address}/pictures/${hash}`}
           />
         </details>
