@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { agencyRoutes } from './features/agencies/office.tsx';
 import { assignmentRoutes } from './features/assignments/office.tsx';
+import { auditRoutes } from './features/audit/office.tsx';
 import { checkerRoutes } from './features/checker/public.tsx';
 import type { CheckerService } from './features/checker/service.ts';
 import { cycleRoutes } from './features/cycles/office.tsx';
@@ -94,6 +95,7 @@ function officeRoutes(office: Office): Route[] {
     ...accountRoutes(office),
     ...ownRoutes(office),
     ...sessionRoutes(office),
+    ...auditRoutes(office),
     ...secondFactorRoutes(office),
   ];
 }

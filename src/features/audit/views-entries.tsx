@@ -1,0 +1,77 @@
+import type { Page } from '../../web/page.ts';
+import type { ChangedPart } from './difference.ts';
+import type { ChangeLine, EntryLine } from './present.ts';
+import { words } from './words.ts';
+
+export function Entries({ page, entries }: { page: Page; entries: readonly EntryLine[] }) {
+  return (
+    <ol class="trail">
+      {entries.map((entry) => (
+        <Entry page={page} entry={entry} />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ page, entry }: { page: Page; entry: EntryLine }) {
+  const { sequence, when, moment, who, what, about, href, reason, changes, hash } = entry;
+  return (
+    <li id={`entry-${sequence}`}>
+      <p class="trail-what">
+        <span class="trail-number">{sequence}</span>
+        <span>
+          <strong>{what}</strong> · {href ? <a href={href}>{about}</a> : about}
+        </span>
+      </p>
+      <p class="trail-who">
+        {who} · <time datetime={moment}>{when}</time>
+      </p>
+      {reason && (
+        <p class="history-reason">
+          <strong>{page.say(words.reason)}:</strong> {reason}
+        </p>
+      )}
+      {changes.length > 0 && <Changes page={page} changes={changes} />}
+      <p class="trail-hash">
+        {page.say(words.hash)} <code>{hash}</code>
+      </p>
+    </li>
+  );
+}
+
+function Changes({ page, changes }: { page: Page; changes: readonly ChangeLine[] }) {
+  return (
+    <details class="plain">
+      <summary>
+        {page.say(words.changes)} ({changes.length})
+      </summary>
+      <dl class="changes">
+        {changes.map(({ label, parts }) => (
+          <div>
+            <dt>{label}</dt>
+            {parts.map((part) => (
+              <>
+                <Side page={page} part={part} side="before" />
+                <Side page={page} part={part} side="after" />
+              </>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** One side of a change, with the text around it that stayed. Nothing for a side that was never there. */
+function Side({ page, part, side }: { page: Page; part: ChangedPart; side: 'before' | 'after' }) {
+  const text = part[side];
+  const Mark = side === 'before' ? 'del' : 'ins';
+  return (
+    <dd>
+      <span class="visually-hidden">{page.say(words[side])} </span>
+      {part.lead}
+      <Mark>{text === null ? page.say(words.none) : text || page.say(words.empty)}</Mark>
+      {part.tail}
+    </dd>
+  );
+}
