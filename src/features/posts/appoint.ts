@@ -10,6 +10,7 @@ import type { Hand } from './change-post.ts';
 import { type AppointmentFields, typedAppointment } from './forms.ts';
 import {
   type AppointmentTexts,
+  behindWall,
   findPost,
   insertAppointment,
   listAccountNames,
@@ -34,11 +35,14 @@ export async function appoint(
   const id = randomUUID();
   const judged = await judge(tenant, { id, postId, photo: null }, fields);
   if (!judged.ok) return judged;
-  const texts = await withPhoto(tenant, hand, judged.value);
-  const done = await insertAppointment(tenant, { id, postId }, texts);
+  const done = await behindWall(tenant, async () => {
+    const texts = await withPhoto(tenant, hand, judged.value);
+    await insertAppointment(tenant, { id, postId }, texts);
+    return texts;
+  });
   if (!done.ok) return wrong({ startsOn: words.overlaps });
   await recordAudit(tenant, {
-    ...{ actor, action: 'appointment.add', subject: `post:${postId}`, after: recorded(texts) },
+    ...{ actor, action: 'appointment.add', subject: `post:${postId}`, after: recorded(done.value) },
   });
   return ok(id);
 }
@@ -54,7 +58,7 @@ export async function changeAppointment(
   const photo = fields.noPhoto ? null : found.value.photo;
   const judged = await judge(tenant, { ...found.value, photo }, fields);
   if (!judged.ok) return judged;
-  return save(tenant, hand, found.value, await withPhoto(tenant, hand, judged.value), 'appointment.change');
+  return save(tenant, hand, found.value, judged.value, 'appointment.change');
 }
 
 /** The last day in the post; a later day than today is fine. */
@@ -89,12 +93,16 @@ async function save(
   tenant: Tenant,
   hand: Appointing,
   old: Appointment,
-  texts: AppointmentTexts,
+  wanted: AppointmentTexts,
   action: 'appointment.change' | 'appointment.end',
 ): Promise<Saved<true>> {
-  const done = await updateAppointment(tenant, old, texts);
+  const done = await behindWall(tenant, async () => {
+    const texts = await withPhoto(tenant, hand, wanted);
+    return (await updateAppointment(tenant, old, texts)) ? texts : null;
+  });
   if (!done.ok) return wrong({ startsOn: words.overlaps });
-  if (!done.value) return err(await stale(tenant, hand, old));
+  const texts = done.value;
+  if (texts === null) return err(await stale(tenant, hand, old));
   await recordAudit(tenant, {
     ...{ actor: hand.actor, action, subject: `post:${hand.postId}` },
     ...{ before: recorded(old), after: recorded(texts) },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import {
@@ -104,46 +105,47 @@ function appointmentColumns(texts: AppointmentTexts) {
   };
 }
 
-/** The last wall: the database itself refuses two at a time. The transaction is lost then and will not commit. */
-async function behindWall<T>(work: Promise<T>): Promise<Result<T, 'overlaps'>> {
+/** The last wall: the database itself refuses two at a time. What `work` did is undone then, and when it answers null; nothing else is. */
+export async function behindWall<T>({ db }: Tenant, work: () => Promise<T>): Promise<Result<T, 'overlaps'>> {
+  await sql`savepoint appointing`.execute(db);
   try {
-    return ok(await work);
+    const done = await work();
+    if (done === null) await sql`rollback to savepoint appointing`.execute(db);
+    return ok(done);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '23P01') return err('overlaps');
-    throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === '23P01')) throw error;
+    await sql`rollback to savepoint appointing`.execute(db);
+    return err('overlaps');
   }
 }
 
-export function insertAppointment(
+/** Throws where another stands at the same time: call it behind the wall. */
+export async function insertAppointment(
   { db, agencyId }: Tenant,
   { id, postId }: Pick<Appointment, 'id' | 'postId'>,
   texts: AppointmentTexts,
-): Promise<Result<unknown, 'overlaps'>> {
+): Promise<void> {
   const key = { agency_id: agencyId, appointment_id: id, post_id: postId };
-  return behindWall(
-    db
-      .insertInto('appointment')
-      .values({ ...key, ...appointmentColumns(texts) })
-      .execute(),
-  );
+  await db
+    .insertInto('appointment')
+    .values({ ...key, ...appointmentColumns(texts) })
+    .execute();
 }
 
-/** ok(false) when the row is not of that version any more. */
+/** False when the row is not of that version any more. Throws as `insertAppointment` does. */
 export async function updateAppointment(
   { db, agencyId }: Tenant,
   { id, version }: Pick<Appointment, 'id' | 'version'>,
   texts: AppointmentTexts,
-): Promise<Result<boolean, 'overlaps'>> {
-  const done = await behindWall(
-    db
-      .updateTable('appointment')
-      .set({ ...appointmentColumns(texts), version: version + 1 })
-      .where('agency_id', '=', agencyId)
-      .where('appointment_id', '=', id)
-      .where('version', '=', version)
-      .executeTakeFirst(),
-  );
-  return done.ok ? ok(done.value.numUpdatedRows > 0n) : done;
+): Promise<boolean> {
+  const updated = await db
+    .updateTable('appointment')
+    .set({ ...appointmentColumns(texts), version: version + 1 })
+    .where('agency_id', '=', agencyId)
+    .where('appointment_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return updated.numUpdatedRows > 0n;
 }
 
 /** Accounts an appointment can be linked to. */
