@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { appendAudit } from '../../src/db/audit.ts';
+import { storeEvidence } from '../../src/db/evidence.ts';
 import { withTenant } from '../../src/db/tenant.ts';
 import { publishEdition, submitDraft } from '../../src/features/disclosures/acts.ts';
 import { findDisclosure, findEdition } from '../../src/features/disclosures/queries.ts';
@@ -31,23 +34,59 @@ export async function addPiece(
   office: TestOffice,
   kind: string,
   body: FormData | Record<string, string>,
+  item: string = KEY.item,
 ): Promise<string> {
-  const answer = await office.post(`${EVIDENCE}/new?kind=${kind}`, body, { as: 'unit-officer' });
+  const answer = await office.post(`${EVIDENCE.replace('O14', item)}/new?kind=${kind}`, body, {
+    as: 'unit-officer',
+  });
   if (answer.status !== 303) expect(await answer.text()).toBe('a redirect');
   return answer.headers.get('location')?.split('/').at(-1) ?? '';
 }
 
 /** Hands the draft in and lets it out, so that the public sees it. */
-export async function publish({ db }: TestOffice, agency: TestAgency): Promise<void> {
+export async function publish(
+  { db }: TestOffice,
+  agency: TestAgency,
+  item: string = KEY.item,
+): Promise<void> {
+  const key = { ...KEY, item };
   await withTenant(db, agency.id, async (tenant) => {
-    const doing = { tenant, key: KEY, at: NOW };
+    const doing = { tenant, key, at: NOW };
     const submitted = await submitDraft({ ...doing, person: personOf(agency, 'unit-officer') });
     expect(submitted).toEqual({ ok: true, value: 'done' });
-    const disclosure = await findDisclosure(tenant, KEY);
-    const edition = disclosure && (await findEdition(tenant, KEY, disclosure.editions));
+    const disclosure = await findDisclosure(tenant, key);
+    const edition = disclosure && (await findEdition(tenant, key, disclosure.editions));
     const approved = { edition: edition?.number ?? 0, hash: edition?.hash.toString('hex') ?? '' };
     const published = await publishEdition({ ...doing, person: personOf(agency, 'unit-head') }, approved);
     expect(published).toEqual({ ok: true, value: 'done' });
+  });
+}
+
+/** Somebody holding a post of an executive, with a portrait when one is given. */
+export async function seatExecutive(
+  { db, ours }: TestOffice,
+  name: string,
+  portrait?: Uint8Array,
+): Promise<void> {
+  await withTenant(db, ours.id, async (tenant) => {
+    const [post_id, appointment_id] = [randomUUID(), randomUUID()];
+    const photo = portrait && (await storeEvidence(tenant, portrait, 'image/png'));
+    const row = { agency_id: ours.id, post_id };
+    await tenant.db
+      .insertInto('post')
+      .values({ ...row, title: `ตำแหน่งของ${name}`, is_executive: true })
+      .execute();
+    await tenant.db
+      .insertInto('appointment')
+      .values({
+        ...row,
+        appointment_id,
+        person_name: name,
+        starts_on: '2022-01-01',
+        photo_sha256: photo?.sha256 ?? null,
+      })
+      .execute();
+    await appendAudit(tenant, { actor: 'system', action: 'appointment.add', subject: `post:${post_id}` });
   });
 }
 

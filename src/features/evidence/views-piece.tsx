@@ -135,11 +135,7 @@ function RegisterRenewal({ page, loaded, renewal }: ChangesProps) {
       {!same && now && (
         <details class="plain">
           <summary>{page.say(words.registerNow)}</summary>
-          <SnapshotView
-            page={page}
-            snapshot={now}
-            pictureSrc={(hash) => `${address}/pictures/${hash}`}
-          />
+          <SnapshotView page={page} snapshot={now} pictureSrc={(hash) => `${address}/pictures/${hash}`} />
         </details>
       )}
       <OfficeForm page={page} action={`${address}/versions`}>
