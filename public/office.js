@@ -9,7 +9,8 @@ let shown = withoutPart(location.href);
 
 function start() {
   for (const form of document.querySelectorAll('form[data-guard]')) guard(form);
-  for (const form of document.querySelectorAll('form[method=post]')) sendOnce(form);
+  // passkey.js keeps its own forms from being sent twice.
+  for (const form of document.querySelectorAll('form[method=post]:not([data-passkey])')) sendOnce(form);
   for (const form of document.querySelectorAll('form[data-upload]')) upload(form);
   document.querySelector('[data-errors]')?.focus();
 }

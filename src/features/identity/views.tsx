@@ -3,6 +3,7 @@ import { EmptyState } from '../../web/office/empty-state.tsx';
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { CheckGroup } from '../../web/office/form-choices.tsx';
 import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
+import { Panel } from '../../web/office/panel.tsx';
 import { StatusTag, type Tone } from '../../web/office/status-tag.tsx';
 import { type Column, DataTable } from '../../web/office/table.tsx';
 import type { Page } from '../../web/page.ts';
@@ -40,7 +41,9 @@ export function AccountList({ page, accounts, units, search }: AccountListProps)
       {accounts.length === 0 ? (
         <EmptyState title={page.say(words.nobodyTitle)} text={page.say(words.nobody)} />
       ) : (
-        <DataTable page={page} caption={words.people} columns={columnsOf(page, units)} rows={accounts} />
+        <Panel title={page.say(words.people)} flush>
+          <DataTable page={page} caption={words.people} columns={columnsOf(page, units)} rows={accounts} />
+        </Panel>
       )}
     </>
   );

@@ -40,9 +40,10 @@ export async function showFactors(
     ...{ passkeyId, name, added: printDate(page, dayOf(createdAt)) },
     used: usedAt ? printDate(page, dayOf(usedAt)) : page.say(words.never),
   }));
+  const lead = page.say(words.lead);
   const hasErrors = Boolean(refused.totp ?? refused.passkey ?? refused.codes);
   return answer(c, {
-    ...{ title: page.say(ownAccount), status: hasErrors ? 422 : 200, hasTabs: true },
+    ...{ title: page.say(ownAccount), status: hasErrors ? 422 : 200, hasTabs: true, lead },
     body: <FactorPanels {...{ page, factors, passkeys: lines, refused }} />,
   });
 }
@@ -55,7 +56,8 @@ export async function showTotp(
 ): Promise<Response> {
   const { page, agency, reader } = visitOf(c);
   const account = await readTenant(db, agency.id, (tenant) => findAccount(tenant, reader.accountId));
-  const uri = totpUri({ secret, account: account?.email ?? '', issuer: agency.name });
+  // Not the agency's name: Thai letters make a code so dense that an old phone cannot read it. The address tells which.
+  const uri = totpUri({ secret, account: account?.email ?? '', issuer: 'Prongsai' });
   const qr = qrSvg(uri, { title: page.say(words.qr) });
   return answer(c, {
     ...{ title: page.say(words.totpTitle), status: Object.keys(errors).length > 0 ? 422 : 200 },
@@ -90,9 +92,10 @@ interface Answer {
   readonly body: Child;
   readonly status?: 200 | 422;
   readonly hasTabs?: boolean;
+  readonly lead?: string;
 }
 
-async function answer(c: WebContext, { title, body, status = 200, hasTabs = false }: Answer) {
+async function answer(c: WebContext, { title, body, status = 200, hasTabs = false, lead }: Answer) {
   const visit = visitOf(c);
   const { page } = visit;
   c.header('Cache-Control', 'no-store');
@@ -100,7 +103,7 @@ async function answer(c: WebContext, { title, body, status = 200, hasTabs = fals
   return c.html(
     <OfficeLayout
       {...{ page, frame: frameOf(visit), section: 'me', title, crumbs }}
-      {...{ notice: takeFlash(c), hasErrors: status !== 200, scripts: ['passkey.js'] }}
+      {...{ notice: takeFlash(c), hasErrors: status !== 200, scripts: ['passkey.js'], lead }}
     >
       {hasTabs && <OwnTabs page={page} current="steps" />}
       {body}

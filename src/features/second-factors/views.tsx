@@ -27,10 +27,9 @@ export interface FactorPanelsProps {
 }
 
 export function FactorPanels(props: FactorPanelsProps) {
-  const { page, factors } = props;
+  const { factors } = props;
   return (
     <>
-      <p class="page-lead">{page.say(words.lead)}</p>
       <Passkeys {...props} />
       <App {...props} />
       {needsSecondFactor(factors) && <Codes {...props} />}

@@ -48,7 +48,9 @@ function AgencyFields(props: SetUpProps) {
   });
   return (
     <fieldset>
-      <legend>{page.say(words.agency)}</legend>
+      <legend>
+        <h2>{page.say(words.agency)}</h2>
+      </legend>
       <SelectField
         {...select('kind')}
         options={loadAgencyKinds().map(({ code, full, en }) => ({ value: code, label: { th: full, en } }))}
@@ -58,8 +60,8 @@ function AgencyFields(props: SetUpProps) {
         {...select('province')}
         options={loadGeography().provinces.map(({ name }) => ({ value: name, label: name }))}
       />
-      <Text {...props} name="district" hint={words.placeHint} required={false} autocomplete="off" />
-      <Text {...props} name="subdistrict" required={false} autocomplete="off" />
+      <Text {...props} name="district" hint={words.placeHint} required={undefined} autocomplete="off" />
+      <Text {...props} name="subdistrict" required={undefined} autocomplete="off" />
     </fieldset>
   );
 }
@@ -67,7 +69,9 @@ function AgencyFields(props: SetUpProps) {
 function PersonFields(props: SetUpProps) {
   return (
     <fieldset>
-      <legend>{props.page.say(words.person)}</legend>
+      <legend>
+        <h2>{props.page.say(words.person)}</h2>
+      </legend>
       <Text {...props} name="personName" autocomplete="name" />
       <Text {...props} name="email" type="email" autocomplete="username" literal />
       <Text
