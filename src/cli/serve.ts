@@ -8,6 +8,7 @@ import { createLog } from '../web/log.ts';
 import type { Command } from './command.ts';
 import { guardSetUp } from './guard-set-up.ts';
 import { serveHelp } from './help-pages.ts';
+import { startOfficeJobs } from './office-jobs.ts';
 import { mayServeAlone, type OpenOffice, openOffice } from './open-office.ts';
 import { readOptions } from './options.ts';
 import { type StopSignal, untilSignal } from './stop-signal.ts';
@@ -69,15 +70,15 @@ async function serveUntilStopped(
 ): Promise<number> {
   const pool = createPool(2);
   const log = (line: string) => process.stdout.write(`${line}\n`);
-  const tools = createTools(config, pool, (error) =>
-    logBug(createLog(log, config.logLevel), 'background', error),
-  );
+  const lines = createLog(log, config.logLevel);
+  const tools = createTools(config, pool, (error) => logBug(lines, 'background', error));
   const gauges = { workers: pool.use, ...(office && { database: office.connections }) };
   const guard = office?.isNew && !config.demo ? guardSetUp(terminal) : null;
   const parts = office && { ...office.parts, ...tools, setupCode: guard?.setupCode ?? null };
   const started = await startServer({ config, service: tools.service, office: parts, gauges, log });
   if (!started.ok) return terminal.refuse(started.error);
   const { url, stop, stopped } = started.value;
+  const jobs = office && startOfficeJobs(config, office.parts, tools.mailer, lines);
   const first = guard ? [guard.greet(config.publicUrl ?? url)] : [];
   terminal.print([`Prongsai (โปร่งใส) → ${url}`, ...greeting, ...first].join('\n'));
   let hasLostDatabase = false;
@@ -85,7 +86,7 @@ async function serveUntilStopped(
     hasLostDatabase = true;
   });
   await Promise.race([signal.come, stopped, ...(lost ? [lost] : [])]);
-  await stop();
+  await Promise.all([jobs?.stop(), stop()]);
   return hasLostDatabase ? terminal.refuse(databaseEnded) : 0;
 }
 
