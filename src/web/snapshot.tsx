@@ -53,7 +53,7 @@ function Block({ page, block, pictureSrc }: BlockProps): Child {
         </p>
       );
     case 'list':
-      return <Tree page={page} items={block.items} top />;
+      return <Tree page={page} items={block.items} top={block.items.some(({ items }) => items.length > 0)} />;
     case 'table':
       return <Table page={page} table={block} />;
     case 'picture':

@@ -1,6 +1,6 @@
 import { printDate } from '../../web/office/dates.ts';
 import type { SnapshotBlock, Words } from '../../web/snapshot-blocks.ts';
-import { type Blocks, heading, said, table, titled, words } from './blocks.ts';
+import { type Blocks, table, titled, words } from './blocks.ts';
 import { emptyRegisters as empty } from './empty.ts';
 
 export interface MeasureRow {
@@ -114,7 +114,7 @@ function rowsOf(
 type Head = (typeof heads)[keyof typeof heads];
 
 function section(title: Head, columns: readonly Head[], rows: readonly Words[][]): SnapshotBlock[] {
-  return rows.length === 0 ? [] : [heading(said(title)), table(title, columns, rows)];
+  return rows.length === 0 ? [] : [table(title, columns, rows)];
 }
 
 function numbered(steps: readonly string[]): string {

@@ -1,5 +1,12 @@
 import type { ListItem, SnapshotBlock } from '../../web/snapshot-blocks.ts';
-import { type Appointment, isHeldOn, type Post, type Side } from '../posts/rules.ts';
+import {
+  type Appointment,
+  isHeldOn,
+  type Post,
+  type Side,
+  type Signatory,
+  signatoryAmong,
+} from '../posts/rules.ts';
 import { isClosed, type Unit } from '../units/rules.ts';
 import { type Blocks, heading, item, said, titled, words } from './blocks.ts';
 import { emptyRegisters as empty } from './empty.ts';
@@ -46,7 +53,9 @@ export function executivesOf({ posts, appointments, today }: People): Blocks {
     return titled('executives', [], empty.executives);
   const blocks = executives.flatMap((post) => {
     const here = held.filter(({ postId }) => postId === post.id).sort((a, b) => +a.acting - +b.acting);
-    return here.length === 0 ? vacant(post) : here.flatMap((each) => personOf(post, each));
+    return here.length === 0
+      ? vacant(post)
+      : here.flatMap((each) => personOf(post, each, signatoryAmong(posts, held, post, today)));
   });
   return titled('executives', blocks, empty.executives);
 }
@@ -55,10 +64,10 @@ function vacant({ title, titleEn }: Post): SnapshotBlock[] {
   return [heading(words(title, titleEn)), { type: 'paragraph', text: said(labels.vacant) }];
 }
 
-function personOf({ title, titleEn }: Post, person: Appointment): SnapshotBlock[] {
+function personOf({ title, titleEn }: Post, person: Appointment, signs: Signatory | null): SnapshotBlock[] {
   const { personName, acting, telephone, email, photo } = person;
   const position = acting
-    ? words(`รักษาราชการแทน ${title}`, titleEn && `Acting ${titleEn}`)
+    ? words(signs?.title ?? title, titleEn && `Acting ${titleEn}`)
     : words(title, titleEn);
   const contact = [
     ...(telephone ? [item(words(`โทรศัพท์ ${telephone}`, `Telephone ${telephone}`))] : []),
