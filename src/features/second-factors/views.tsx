@@ -1,5 +1,6 @@
 import { EmptyState } from '../../web/office/empty-state.tsx';
 import { ErrorSummary } from '../../web/office/error-summary.tsx';
+import { fieldId } from '../../web/office/field-frame.tsx';
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
@@ -39,12 +40,15 @@ export function FactorPanels(props: FactorPanelsProps) {
 
 interface PasswordProps {
   readonly page: Page;
-  readonly id: string;
+  readonly of: 'passkeys' | 'totp' | 'codes';
+  readonly refused: Refused;
   readonly error: FieldErrors[string] | undefined;
 }
 
-/** The page has one for each form, so each has an id of its own. */
-function PasswordAgain({ page, id, error }: PasswordProps) {
+/** Each form has one; the id an error's link leads to is of the form that was refused. */
+function PasswordAgain({ page, of, refused, error }: PasswordProps) {
+  const named = refused.totp ? 'totp' : refused.codes ? 'codes' : 'passkeys';
+  const id = of === named ? fieldId('password') : `${of}-password`;
   return (
     <TextField
       {...{ page, id, name: 'password', label: words.password, hint: words.passwordHint, error, value: '' }}
@@ -54,7 +58,8 @@ function PasswordAgain({ page, id, error }: PasswordProps) {
   );
 }
 
-function Passkeys({ page, passkeys, refused: { passkey: errors = {}, typed = {} } }: FactorPanelsProps) {
+function Passkeys({ page, passkeys, refused }: FactorPanelsProps) {
+  const { passkey: errors = {}, typed = {} } = refused;
   const labels = { name: words.passkeyName, password: words.password };
   return (
     <Panel title={page.say(words.passkeys)} id="passkeys">
@@ -71,7 +76,7 @@ function Passkeys({ page, passkeys, refused: { passkey: errors = {}, typed = {} 
           {...{ page, name: 'name', label: words.passkeyName, hint: words.passkeyNameHint }}
           {...{ value: typed.name, error: errors.name, maxLength: 60, width: 'medium', required: true }}
         />
-        <PasswordAgain page={page} id="f-password" error={errors.password} />
+        <PasswordAgain page={page} of="passkeys" refused={refused} error={errors.password} />
         <FormActions page={page} submit={words.nextPasskey} />
       </OfficeForm>
     </Panel>
@@ -96,7 +101,8 @@ function columnsOf(page: Page): Column<PasskeyLine>[] {
   ];
 }
 
-function App({ page, factors, refused: { totp: errors = {} } }: FactorPanelsProps) {
+function App({ page, factors, refused }: FactorPanelsProps) {
+  const { totp: errors = {} } = refused;
   return (
     <Panel title={page.say(words.totp)} id="totp">
       <p>{page.say(words.totpWhy)}</p>
@@ -112,7 +118,7 @@ function App({ page, factors, refused: { totp: errors = {} } }: FactorPanelsProp
         <>
           <ErrorSummary page={page} errors={errors} labels={{ password: words.password }} />
           <OfficeForm page={page} action={`${at}/totp`} guard={false}>
-            <PasswordAgain page={page} id="totp-password" error={errors.password} />
+            <PasswordAgain page={page} of="totp" refused={refused} error={errors.password} />
             <FormActions page={page} submit={words.addTotp} />
           </OfficeForm>
         </>
@@ -121,7 +127,8 @@ function App({ page, factors, refused: { totp: errors = {} } }: FactorPanelsProp
   );
 }
 
-function Codes({ page, factors, refused: { codes: errors = {} } }: FactorPanelsProps) {
+function Codes({ page, factors, refused }: FactorPanelsProps) {
+  const { codes: errors = {} } = refused;
   const left = `${page.say(words.codesLeft)} ${factors.recoveryCodes}`;
   return (
     <Panel title={page.say(words.codes)} id="codes">
@@ -134,7 +141,7 @@ function Codes({ page, factors, refused: { codes: errors = {} } }: FactorPanelsP
       )}
       <ErrorSummary page={page} errors={errors} labels={{ password: words.password }} />
       <OfficeForm page={page} action={`${at}/codes`} guard={false}>
-        <PasswordAgain page={page} id="codes-password" error={errors.password} />
+        <PasswordAgain page={page} of="codes" refused={refused} error={errors.password} />
         <p class="hint">{page.say(words.newCodesWhy)}</p>
         <FormActions page={page} submit={words.newCodes} />
       </OfficeForm>
