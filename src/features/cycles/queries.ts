@@ -2,11 +2,6 @@ import type { Tenant } from '../../db/tenant.ts';
 import type { StagePlan } from '../stages/rules.ts';
 import type { CycleStatus, DisclosureWork, MeasureWork } from './rules.ts';
 
-/** The fiscal years (B.E.) an agency has opened, newest first. */
-export async function listYears(tenant: Tenant): Promise<number[]> {
-  return (await listCycles(tenant)).map(({ year }) => year);
-}
-
 export interface Cycle {
   readonly year: number;
   /** Id of its framework: "nacc-2566". */

@@ -59,18 +59,6 @@ export async function findRoleHolders(
   return rows.map(({ account_id }) => account_id);
 }
 
-/** How many notices a person has not read. */
-export async function countUnread({ db, agencyId }: Tenant, accountId: string): Promise<number> {
-  const { unread } = await db
-    .selectFrom('notice')
-    .select((each) => each.fn.countAll<number>().as('unread'))
-    .where('agency_id', '=', agencyId)
-    .where('account_id', '=', accountId)
-    .where('read_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return unread;
-}
-
 export interface Notice {
   readonly id: string;
   readonly kind: NoticeKind;

@@ -1,11 +1,9 @@
 import { createMiddleware } from 'hono/factory';
-import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
+import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext, WebEnv } from '../../web/page.ts';
 import { sessionCookie } from '../../web/token-cookie.ts';
-import { listYears } from '../cycles/queries.ts';
 import { tokenHash } from '../identity/credentials/token.ts';
-import { countUnread } from '../notices/queries.ts';
 import { findReader, touchSession } from './queries.ts';
 
 const TOUCH_AFTER = Temporal.Duration.from({ minutes: 5 });
@@ -24,17 +22,9 @@ async function findSession(c: WebContext, { db, now }: OfficeParts) {
   const [agency, token] = [c.get('agency'), sessionCookie.read(c)];
   if (!agency || !token) return null;
   const at = now();
-  const known = await readTenant(db, agency.id, (tenant) => loadSession(tenant, tokenHash(token), at));
+  const known = await readTenant(db, agency.id, (tenant) => findReader(tenant, tokenHash(token), at));
   if (known && Temporal.Duration.compare(known.seenAt.until(at), TOUCH_AFTER) > 0) {
     await withTenant(db, agency.id, (tenant) => touchSession(tenant, known.reader.sessionId, at));
   }
   return known;
-}
-
-async function loadSession(tenant: Tenant, hash: Buffer, at: Temporal.Instant) {
-  const found = await findReader(tenant, hash, at);
-  if (!found) return null;
-  const { seenAt, ...reader } = found;
-  const years = await listYears(tenant);
-  return { seenAt, reader, surroundings: { years, unread: await countUnread(tenant, reader.accountId) } };
 }

@@ -1,18 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import type { ExpressionBuilder } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tenant } from '../../db/tenant.ts';
-import type { Reader } from '../../web/reader.ts';
+import type { Tables } from '../../db/types.generated.ts';
+import type { Reader, Role, Surroundings } from '../../web/reader.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { dropOldChallenges } from '../challenges/queries.ts';
 import { newToken, tokenHash } from '../identity/credentials/token.ts';
-import { rolesOf } from '../identity/queries.ts';
 import { IDLE_LENGTH, SESSION_LENGTH } from './rules.ts';
 
-/** The person behind a session's token; null when it ended, was revoked, or the account may not sign in any more. */
+export interface KnownSession {
+  readonly reader: Reader;
+  readonly surroundings: Surroundings;
+  readonly seenAt: Temporal.Instant;
+}
+
+/**
+ * The person behind a session's token with all that every page shows, in one question, since every request asks it; null
+ * when the session ended, was revoked, or the account may not sign in any more.
+ */
 export async function findReader(
   { db, agencyId }: Tenant,
   hash: Buffer,
   now: Temporal.Instant,
-): Promise<(Reader & { seenAt: Temporal.Instant }) | null> {
+): Promise<KnownSession | null> {
   const found = await db
     .selectFrom('session')
     .innerJoin('account', (join) =>
@@ -21,6 +32,7 @@ export async function findReader(
         .onRef('account.account_id', '=', 'session.account_id'),
     )
     .select(['session.session_id', 'session.account_id', 'session.seen_at', 'account.name'])
+    .select((each) => [rolesOfSession(each), yearsOfAgency(each), unreadOfSession(each)])
     .where('session.agency_id', '=', agencyId)
     .where('session.token_hash', '=', hash)
     .where('session.revoked_at', 'is', null)
@@ -29,8 +41,41 @@ export async function findReader(
     .where('account.status', '=', 'active')
     .executeTakeFirst();
   if (!found) return null;
-  const { session_id: sessionId, account_id: accountId, seen_at: seenAt, name } = found;
-  return { sessionId, accountId, seenAt, name, roles: await rolesOf({ db, agencyId }, accountId) };
+  const { session_id: sessionId, account_id: accountId, seen_at: seenAt, name, unread } = found;
+  const roles = found.roles.map(({ role, unitId }) => ({ role: role as Role, unitId }));
+  const surroundings = { years: found.years.map(({ year }) => year), unread: unread ?? 0 };
+  return { seenAt, surroundings, reader: { sessionId, accountId, name, roles } };
+}
+
+type OfSession = ExpressionBuilder<Tables, 'session'>;
+
+function rolesOfSession(session: OfSession) {
+  const held = session
+    .selectFrom('account_role')
+    .select(['role', 'unit_id as unitId'])
+    .whereRef('account_role.agency_id', '=', 'session.agency_id')
+    .whereRef('account_role.account_id', '=', 'session.account_id')
+    .orderBy('role');
+  return jsonArrayFrom(held).as('roles');
+}
+
+function yearsOfAgency(session: OfSession) {
+  const opened = session
+    .selectFrom('cycle')
+    .select('fiscal_year as year')
+    .whereRef('cycle.agency_id', '=', 'session.agency_id')
+    .orderBy('fiscal_year', 'desc');
+  return jsonArrayFrom(opened).as('years');
+}
+
+function unreadOfSession(session: OfSession) {
+  return session
+    .selectFrom('notice')
+    .select((each) => each.fn.countAll<number>().as('count'))
+    .whereRef('notice.agency_id', '=', 'session.agency_id')
+    .whereRef('notice.account_id', '=', 'session.account_id')
+    .where('notice.read_at', 'is', null)
+    .as('unread');
 }
 
 /** Marks a session as used; one write in five minutes is enough to tell which sessions live. */
