@@ -25,6 +25,18 @@ export async function listAgencyIds(db: Db): Promise<string[]> {
   return sites.map(({ answers_for }) => answers_for);
 }
 
+/** Host names an agency answers under by name, sorted. */
+export async function listHosts({ db, agencyId }: Tenant): Promise<string[]> {
+  const sites = await db
+    .selectFrom('site')
+    .select('host')
+    .where('answers_for', '=', agencyId)
+    .where('host', '<>', '*')
+    .orderBy('host')
+    .execute();
+  return sites.map(({ host }) => host);
+}
+
 /** What the agency says of itself; version 0 where it has not said anything yet. */
 export async function findProfile({ db, agencyId }: Tenant): Promise<Profile & { readonly version: number }> {
   const row = await db

@@ -41,7 +41,13 @@ export async function findReadings(
   );
 }
 
-/** The texts of some files by their hashes in hex. */
+/** Characters of one text: the checker of items looks at no more of it. */
+const MOST_TEXT = 30_000;
+/** Of a text it is only compared with, and how many of those. */
+const MOST_OTHER_TEXT = 4_000;
+const MOST_OTHERS = 400;
+
+/** The beginnings of the texts of some files, by their hashes in hex. */
 export async function findTexts(
   { db, agencyId }: Tenant,
   hashes: readonly Buffer[],
@@ -49,7 +55,8 @@ export async function findTexts(
   if (hashes.length === 0) return new Map();
   const rows = await db
     .selectFrom('file_reading')
-    .select(['sha256', 'text'])
+    .select('sha256')
+    .select((each) => each.fn<string>('left', ['text', each.val(MOST_TEXT)]).as('text'))
     .where('agency_id', '=', agencyId)
     .where('sha256', 'in', [...hashes])
     .execute();
@@ -107,4 +114,80 @@ export async function keepReading(
     })
     .onConflict((conflict) => conflict.columns(['agency_id', 'sha256']).doNothing())
     .execute();
+}
+
+export interface TextOfItem {
+  readonly item: string;
+  /** B.E. */
+  readonly fiscalYear: number;
+  readonly text: string;
+}
+
+/** What stands under the other items of a year and under the same item the year before: explanations, then evidence. */
+export async function listOtherTexts(
+  tenant: Tenant,
+  { fiscalYear, item }: { readonly fiscalYear: number; readonly item: string },
+): Promise<TextOfItem[]> {
+  const { db, agencyId } = tenant;
+  const said = db
+    .selectFrom('disclosure as piece')
+    .select(['piece.item', 'piece.fiscal_year as fiscalYear', 'piece.explanation as text'])
+    .where('piece.agency_id', '=', agencyId)
+    .where('piece.explanation', '<>', '')
+    .where((each) =>
+      each.or([
+        each.and([each('piece.fiscal_year', '=', fiscalYear), each('piece.item', '<>', item)]),
+        each.and([each('piece.fiscal_year', '=', fiscalYear - 1), each('piece.item', '=', item)]),
+      ]),
+    )
+    .orderBy('piece.fiscal_year')
+    .orderBy('piece.item')
+    .limit(MOST_OTHERS);
+  const explanations = await said.execute();
+  const evidence = await listEvidenceTexts(tenant, { fiscalYear, item });
+  return [...explanations, ...evidence].slice(0, MOST_OTHERS);
+}
+
+async function listEvidenceTexts(
+  { db, agencyId }: Tenant,
+  { fiscalYear, item }: { readonly fiscalYear: number; readonly item: string },
+): Promise<TextOfItem[]> {
+  const rows = await db
+    .selectFrom('disclosure_evidence as piece')
+    .innerJoin('evidence_version as version', (join) =>
+      join
+        .onRef('version.agency_id', '=', 'piece.agency_id')
+        .onRef('version.evidence_id', '=', 'piece.evidence_id'),
+    )
+    .leftJoin('file_reading as reading', (join) =>
+      join
+        .onRef('reading.agency_id', '=', 'version.agency_id')
+        .onRef('reading.sha256', '=', 'version.sha256'),
+    )
+    .distinctOn(['piece.fiscal_year', 'piece.item', 'piece.sort', 'piece.evidence_id'])
+    .select(['piece.item', 'piece.fiscal_year as fiscalYear'])
+    .select((each) =>
+      each
+        .fn<string | null>('left', [
+          each.fn.coalesce('reading.text', 'version.page'),
+          each.val(MOST_OTHER_TEXT),
+        ])
+        .as('text'),
+    )
+    .where('piece.agency_id', '=', agencyId)
+    .where('piece.removed_at', 'is', null)
+    .where((each) =>
+      each.or([
+        each.and([each('piece.fiscal_year', '=', fiscalYear), each('piece.item', '<>', item)]),
+        each.and([each('piece.fiscal_year', '=', fiscalYear - 1), each('piece.item', '=', item)]),
+      ]),
+    )
+    .orderBy('piece.fiscal_year')
+    .orderBy('piece.item')
+    .orderBy('piece.sort')
+    .orderBy('piece.evidence_id')
+    .orderBy('version.number', 'desc')
+    .limit(MOST_OTHERS)
+    .execute();
+  return rows.flatMap(({ text, ...of }) => (text ? [{ ...of, text }] : []));
 }
