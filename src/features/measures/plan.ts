@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { Tenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { type Conflict, missing, type SaveFault } from '../../web/office/form-state.tsx';
+import { conflictWith } from '../../web/office/history-entries.ts';
+import type { TypedFields } from '../../web/office/read-fields.ts';
+import type { Page } from '../../web/page.ts';
+import type { Reader } from '../../web/reader.ts';
+import { actorOf } from '../../web/visit.ts';
+import { listHistory, recordAudit } from '../audit/queries.ts';
+import { findCycle } from '../cycles/queries.ts';
+import { listProgress } from '../progress/queries.ts';
+import { listUnits } from '../units/queries.ts';
+import { planAsTyped } from './forms.ts';
+import {
+  insertMeasure,
+  listMeasures,
+  lockMeasure,
+  lockYear,
+  type Measure,
+  numberMeasures,
+  type Plan,
+  removeMeasure,
+  replacePlan,
+} from './queries.ts';
+import { changesOf, toRecord } from './record.ts';
+import { inOrder, type Kind, mayPlan, mayRemove, reordered, subjectOf } from './rules.ts';
+import { tellAssigned } from './tell.ts';
+
+/** Somebody doing something to measures of a year, in one transaction of the agency. */
+export interface Doing {
+  readonly tenant: Tenant;
+  readonly year: number;
+  readonly person: Reader;
+  /** In whose language a conflict is told. */
+  readonly page: Page;
+  readonly at: Temporal.Instant;
+}
+
+export type Failure = SaveFault | { readonly kind: 'refused'; readonly why: Bilingual };
+
+export function refused(why: Bilingual): Result<never, Failure> {
+  return err({ kind: 'refused', why });
+}
+
+/** Puts a measure behind those of its kind; answers its id. */
+export async function addMeasure(doing: Doing, kind: Kind, plan: Plan): Promise<Result<string, Failure>> {
+  const { tenant, year, person } = doing;
+  await lockYear(tenant, year);
+  const cycle = await findCycle(tenant, year);
+  if (!cycle) return err(missing);
+  const may = mayPlan(person, cycle.status === 'open');
+  if (!may.ok) return refused(may.error);
+  const others = await listMeasures(tenant, year, kind);
+  const number = Math.max(0, ...others.map((each) => each.number)) + 1;
+  const id = randomUUID();
+  await insertMeasure(tenant, { ...plan, id, year, kind, number });
+  await tellAssigned(tenant, { id, year, kind, title: plan.title, version: 1 }, plan.unitIds, by(doing));
+  await recordAudit(tenant, {
+    ...{ actor: actorOf(person), action: 'measure.add', subject: subjectOf(id) },
+    after: { kind, number, ...toRecord(plan, await unitNames(tenant)) },
+  });
+  return ok(id);
+}
+
+/** A measure of the year of the address, held still; null where it is not there. */
+export async function lockOfYear({ tenant, year }: Doing, id: string): Promise<Measure | null> {
+  const measure = await lockMeasure(tenant, id);
+  return measure?.year === year ? measure : null;
+}
+
+export async function changePlan(
+  doing: Doing,
+  { id, version }: Pick<Measure, 'id' | 'version'>,
+  plan: Plan,
+): Promise<Result<'saved' | 'unchanged', Failure>> {
+  const { tenant, page, person } = doing;
+  const present = await lockOfYear(doing, id);
+  if (!present) return err(missing);
+  const may = mayPlan(person, present.yearIsOpen);
+  if (!may.ok) return refused(may.error);
+  if (present.version !== version) {
+    return err({ kind: 'stale', conflict: await conflictOf(doing, present, planAsTyped(page, present)) });
+  }
+  const names = await unitNames(tenant);
+  const changes = changesOf(toRecord(present, names), toRecord(plan, names));
+  if (!changes) return ok('unchanged');
+  await replacePlan(tenant, present, plan);
+  const told = { ...present, title: plan.title, version: version + 1 };
+  const added = plan.unitIds.filter((unitId) => !present.unitIds.includes(unitId));
+  await tellAssigned(tenant, told, added, by(doing));
+  const shared = { actor: actorOf(person), action: 'measure.change', subject: subjectOf(id) } as const;
+  await recordAudit(tenant, { ...shared, ...changes });
+  return ok('saved');
+}
+
+/** What stands now, for whoever would have overwritten it. */
+export async function conflictOf(
+  { tenant, page, at }: Doing,
+  { id, version }: Measure,
+  typed: TypedFields,
+): Promise<Conflict> {
+  const history = await listHistory(tenant, subjectOf(id));
+  return conflictWith(page, history, { version, typed, now: at });
+}
+
+/** Answers the kind it is of; false in `isMoved`: it stands at that end already. */
+export async function moveMeasure(
+  doing: Doing,
+  id: string,
+  direction: 'up' | 'down',
+): Promise<Result<{ readonly kind: Kind; readonly isMoved: boolean }, Failure>> {
+  const { tenant, year, person } = doing;
+  await lockYear(tenant, year);
+  const present = await lockOfYear(doing, id);
+  if (!present) return err(missing);
+  const may = mayPlan(person, present.yearIsOpen);
+  if (!may.ok) return refused(may.error);
+  const order = reordered(await listMeasures(tenant, year, present.kind), id, direction);
+  if (order === null) return ok({ kind: present.kind, isMoved: false });
+  await numberMeasures(tenant, order);
+  await recordAudit(tenant, {
+    ...{ actor: actorOf(person), action: 'measure.move', subject: subjectOf(id) },
+    ...{ before: { number: present.number }, after: { number: order.indexOf(id) + 1 } },
+  });
+  return ok({ kind: present.kind, isMoved: true });
+}
+
+/** Removes what was never begun and closes the gap in the numbers. */
+export async function dropMeasure(doing: Doing, id: string): Promise<Result<Measure, Failure>> {
+  const { tenant, year, person } = doing;
+  await lockYear(tenant, year);
+  const present = await lockOfYear(doing, id);
+  if (!present) return err(missing);
+  const entries = await listProgress(tenant, subjectOf(id));
+  const may = mayRemove(person, present, entries.length);
+  if (!may.ok) return refused(may.error);
+  await removeMeasure(tenant, id);
+  const left = inOrder(await listMeasures(tenant, year, present.kind));
+  await numberMeasures(
+    tenant,
+    left.map((each) => each.id),
+  );
+  await recordAudit(tenant, {
+    ...{ actor: actorOf(person), action: 'measure.remove', subject: subjectOf(id) },
+    before: {
+      ...{ kind: present.kind, number: present.number, outcome: present.outcome, effect: present.effect },
+      ...toRecord(present, await unitNames(tenant)),
+    },
+  });
+  return ok(present);
+}
+
+async function unitNames(tenant: Tenant): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listUnits(tenant)).map(({ id, name }) => [id, name]));
+}
+
+export function by({ person, at }: Doing) {
+  return { accountId: person.accountId, at };
+}
