@@ -1,0 +1,118 @@
+import { readTenant, withTenant } from '../../db/tenant.ts';
+import type { Result } from '../../lib/result.ts';
+import { notFound, refuse } from '../../web/error-pages.tsx';
+import { setFlash } from '../../web/office/flash.ts';
+import { stateOf } from '../../web/office/form-state.tsx';
+import { posting } from '../../web/office/posting.ts';
+import { readFields, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { WebContext } from '../../web/page.ts';
+import type { Route } from '../../web/routes.ts';
+import { idParam, visitOf, yearParam } from '../../web/visit.ts';
+import {
+  addWeakPoint,
+  adoptSuggestion,
+  changeWeakPoint,
+  type Doing,
+  dropWeakPoint,
+  type Failure,
+} from './acts.ts';
+import { adoptionForm, versionForm, weakPointForm } from './forms.ts';
+import { loadYear } from './load.ts';
+import { targetsOf, weakPointsAddress } from './rules.ts';
+import { type Refused, showWeakPoint, showWeakPoints } from './show.tsx';
+import { words } from './words.ts';
+
+const list = '/office/years/:year/weak-points';
+const one = `${list}/:point`;
+
+export function weakPointRoutes(parts: OfficeParts): Route[] {
+  const manage = 'year.manage';
+  return [
+    { method: 'GET', path: list, permission: 'office.read', handler: (c) => showWeakPoints(c, parts) },
+    { method: 'POST', path: list, permission: manage, handler: add(parts) },
+    { method: 'POST', path: `${list}/adoption`, permission: manage, handler: adopt(parts) },
+    { method: 'GET', path: one, permission: manage, handler: (c) => showWeakPoint(c, parts) },
+    { method: 'POST', path: one, permission: manage, handler: change(parts) },
+    { method: 'POST', path: `${one}/removal`, permission: manage, handler: remove(parts) },
+  ];
+}
+
+/** One act in one transaction; null where the address names nothing. */
+async function act<T>(
+  c: WebContext,
+  { db, now }: OfficeParts,
+  work: (doing: Doing) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure> | null> {
+  const [{ agency, reader: person, page }, year] = [visitOf(c), yearParam(c)];
+  if (year === null) return null;
+  return withTenant(db, agency.id, (tenant) => work({ tenant, year, person, page, at: now() }));
+}
+
+async function answerFailure(
+  c: WebContext,
+  failure: Failure | undefined,
+  typed: TypedFields,
+  show: (refused: Refused) => Promise<Response>,
+): Promise<Response> {
+  if (!failure || failure.kind === 'missing') return notFound(c);
+  if (failure.kind === 'refused') return refuse(c, 409, failure.why);
+  return show({ form: stateOf(failure, typed), status: failure.kind === 'stale' ? 409 : 422 });
+}
+
+function back(c: WebContext, flash: 'created' | 'saved' | 'unchanged' | 'removed'): Response {
+  setFlash(c, flash);
+  return c.redirect(weakPointsAddress(Number(c.req.param('year'))), 303);
+}
+
+/** What a weak point of this year may be about; none where there is no such year. */
+async function targetsFor(c: WebContext, { db }: OfficeParts): Promise<string[]> {
+  const loaded = await readTenant(db, visitOf(c).agency.id, (tenant) => loadYear(tenant, yearParam(c)));
+  return loaded ? targetsOf(loaded.framework).map(({ target }) => target) : [];
+}
+
+function add(parts: OfficeParts) {
+  return posting(async (c, form) => {
+    const typed = typedFields(form);
+    const show = (refused: Refused) => showWeakPoints(c, parts, refused.form);
+    const fields = readFields(form, weakPointForm(await targetsFor(c, parts)));
+    if (!fields.ok) return show({ form: { typed, errors: fields.error, conflict: null }, status: 422 });
+    const done = await act(c, parts, (doing) => addWeakPoint(doing, fields.value));
+    return done?.ok ? back(c, 'created') : answerFailure(c, done?.error, typed, show);
+  });
+}
+
+function adopt(parts: OfficeParts) {
+  return posting(async (c, form) => {
+    const fields = readFields(form, adoptionForm);
+    const done = fields.ok
+      ? await act(c, parts, (doing) => adoptSuggestion(doing, fields.value.target))
+      : null;
+    if (done?.ok) return back(c, 'created');
+    return answerFailure(c, done?.error, {}, (refused) => showWeakPoints(c, parts, refused.form));
+  });
+}
+
+function change(parts: OfficeParts) {
+  return posting(async (c, form) => {
+    const [typed, id] = [typedFields(form), idParam(c, 'point')];
+    const show = (refused: Refused) => showWeakPoint(c, parts, refused);
+    const fields = readFields(form, weakPointForm(await targetsFor(c, parts)).extend(versionForm.shape));
+    if (!fields.ok) return show({ form: { typed, errors: fields.error, conflict: null }, status: 422 });
+    if (id === null) return notFound(c);
+    const { version, ...texts } = fields.value;
+    const done = await act(c, parts, (doing) => changeWeakPoint(doing, { id, version }, texts));
+    return done?.ok ? back(c, done.value) : answerFailure(c, done?.error, typed, show);
+  });
+}
+
+function remove(parts: OfficeParts) {
+  return posting(async (c, form) => {
+    const [fields, id] = [readFields(form, versionForm), idParam(c, 'point')];
+    if (id === null) return notFound(c);
+    if (!fields.ok) return refuse(c, 409, words.savedInBetween);
+    const done = await act(c, parts, (doing) => dropWeakPoint(doing, { id, ...fields.value }));
+    if (done?.ok) return back(c, 'removed');
+    return answerFailure(c, done?.error, {}, (refused) => showWeakPoint(c, parts, refused));
+  });
+}
