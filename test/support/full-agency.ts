@@ -14,6 +14,8 @@ export interface FullAgency {
   readonly agency: TestAgency;
   /** In every text of this agency and of no other. */
   readonly mark: string;
+  /** The fiscal year (B.E.) only this agency has opened. */
+  readonly ownYear: number;
   readonly ids: Readonly<Record<Named, string>>;
   readonly invitationToken: string;
   /** SHA-256 of the published file, in hex. */
@@ -21,13 +23,25 @@ export interface FullAgency {
 }
 
 const named = [
-  ...(['account', 'role', 'unit', 'post', 'appointment', 'session', 'passkey', 'notice'] as const),
+  ...([
+    'account',
+    'colleague',
+    'role',
+    'unit',
+    'post',
+    'appointment',
+    'session',
+    'passkey',
+    'notice',
+  ] as const),
   ...(['socialLink', 'weakPoint', 'measure', 'progress', 'evidence', 'published', 'verdict'] as const),
 ];
 type Named = (typeof named)[number];
 
-/** The year only this agency has opened: another agency's page of it must not be found. */
-export const ownYearOf = (isFirst: boolean) => (isFirst ? 2567 : 2565);
+/** The page only this agency has written. */
+export function slugOf({ host }: Pick<TestAgency, 'host'>): string {
+  return host.replace('.', '-');
+}
 
 /** Puts at least one row into every table of an agency: O14 of 2566 is published, O15 has its verdict and an appeal. */
 export async function fillAgency(
@@ -54,7 +68,7 @@ export async function fillAgency(
     });
     return sha256.toString('hex');
   });
-  return { agency, mark, ids, invitationToken, file };
+  return { agency, mark, ownYear, ids, invitationToken, file };
 }
 
 type Put = (table: keyof Tables, ...rows: readonly object[]) => Promise<void>;
@@ -83,9 +97,14 @@ const later = NOW.add({ hours: 24 * 30 });
 
 async function fillPeople({ agency, mark, ids, put }: Filling, token: string, photo: Buffer): Promise<void> {
   const account = { account_id: ids.account };
+  // Nobody manages this one in a test: what is hers must stay hers.
+  const colleague = { account_id: ids.colleague };
   const bytes = Buffer.from(mark);
   await put('account', {
     ...{ ...account, name: `${mark} คนสำรอง`, email: `spare@${agency.host}`, status: 'active' },
+  });
+  await put('account', {
+    ...{ ...colleague, name: `${mark} เพื่อนร่วมงาน`, email: `colleague@${agency.host}`, status: 'active' },
   });
   await put('account_role', {
     ...{ account_role_id: ids.role, ...account, role: 'unit-officer', unit_id: agency.otherUnitId },
@@ -94,14 +113,15 @@ async function fillPeople({ agency, mark, ids, put }: Filling, token: string, ph
   await put('social_link', {
     ...{ social_link_id: ids.socialLink, network: 'facebook', label: mark, url: 'https://example.com/x' },
   });
-  await put('site_page', { slug: 'privacy', title: mark, body: `${mark} นโยบาย` });
+  for (const slug of ['privacy', slugOf(agency)])
+    await put('site_page', { slug, title: mark, body: `${mark} นโยบาย` });
   await put('post', { post_id: ids.post, unit_id: ids.unit, title: `${mark} ผู้อำนวยการกอง` });
   await put('appointment', {
     ...{ appointment_id: ids.appointment, post_id: ids.post, ...account, person_name: `${mark} ผู้ครอง` },
     ...{ starts_on: '2022-10-01', photo_sha256: photo },
   });
   await put('session', {
-    ...{ session_id: ids.session, ...account, device: mark, token_hash: hashOf(ids.session) },
+    ...{ session_id: ids.session, ...colleague, device: mark, token_hash: hashOf(ids.session) },
     ...{ created_at: NOW, seen_at: NOW, expires_at: later },
   });
   await put('sign_in_failure', { subject: hashOf(mark) });
@@ -113,7 +133,7 @@ async function fillPeople({ agency, mark, ids, put }: Filling, token: string, ph
   });
   await put('totp', { ...account, sealed_secret: bytes });
   await put('passkey', {
-    ...{ passkey_id: ids.passkey, ...account, credential_id: bytes, public_key: bytes },
+    ...{ passkey_id: ids.passkey, ...colleague, credential_id: bytes, public_key: bytes },
     ...{ counter: 0, backed_up: false, name: mark },
   });
   await put('recovery_code', { ...account, code_hash: hashOf(mark) });
@@ -123,7 +143,7 @@ async function fillPeople({ agency, mark, ids, put }: Filling, token: string, ph
   });
   await put('identity_link', { issuer: 'https://id.example', subject: mark, ...account });
   await put('notice', {
-    ...{ notice_id: ids.notice, account_id: agency.accounts['ita-officer'], kind: 'due' },
+    ...{ notice_id: ids.notice, ...colleague, kind: 'due' },
     ...{ words: JSON.stringify({ th: mark, en: mark }), href: '/office', said_once: 'x', created_at: NOW },
   });
 }
