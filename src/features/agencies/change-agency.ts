@@ -1,21 +1,14 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
 import { type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import type { Page } from '../../web/page.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import { loadAgencyKinds, loadGeography } from '../frameworks/queries.ts';
 import { typedProfile, typedSettings } from './forms.ts';
 import { findProfile, findSettings, saveProfile, saveSettings } from './queries.ts';
 import { bareName, type Profile, placeFaults, type Settings } from './rules.ts';
-
-/** Who changes, in whose language a conflict is told, and when. */
-export interface Hand {
-  readonly actor: string;
-  readonly page: Page;
-  readonly now: Temporal.Instant;
-}
 
 type Done = Saved<'saved' | 'unchanged'>;
 

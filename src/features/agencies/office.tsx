@@ -3,6 +3,7 @@ import { readTenant, withTenant } from '../../db/tenant.ts';
 import { setFlash, takeFlash } from '../../web/office/flash.ts';
 import { answerFault, type FormState, untouched } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
+import { handOf } from '../../web/office/hand.ts';
 import { History } from '../../web/office/history.tsx';
 import { historyEntries, type RecordedChange } from '../../web/office/history-entries.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
@@ -13,11 +14,11 @@ import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
-import { actorOf, visitOf } from '../../web/visit.ts';
+import { visitOf } from '../../web/visit.ts';
 import { listHistory } from '../audit/queries.ts';
 import { auditedActions } from '../audit/rules.ts';
 import { loadAgencyKinds } from '../frameworks/queries.ts';
-import { changeProfile, changeSettings, type Hand } from './change-agency.ts';
+import { changeProfile, changeSettings } from './change-agency.ts';
 import { profileForm, settingsForm, typedProfile, typedSettings } from './forms.ts';
 import { findProfile, findSettings } from './queries.ts';
 import { agencyTabs, agencyTabsLabel } from './rules.ts';
@@ -33,11 +34,6 @@ export function agencyRoutes(parts: OfficeParts): Route[] {
     { method: 'GET', path: settings, permission, handler: (c) => showSettings(c, parts) },
     { method: 'POST', path: settings, permission, handler: (c) => saveSettingsForm(c, parts) },
   ];
-}
-
-function handOf(c: WebContext, { now }: OfficeParts): Hand & { readonly agencyId: string } {
-  const { page, reader, agency } = visitOf(c);
-  return { actor: actorOf(reader), page, now: now(), agencyId: agency.id };
 }
 
 type Status = 200 | 409 | 422;

@@ -3,19 +3,12 @@ import { takeFlash } from '../../web/office/flash.ts';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Tabs } from '../../web/office/tabs.tsx';
-import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
-import { actorOf, visitOf } from '../../web/visit.ts';
+import { visitOf } from '../../web/visit.ts';
 import { agencyTabs, agencyTabsLabel } from '../agencies/rules.ts';
-import type { Hand } from './change.ts';
 import { pageWords as words } from './words.ts';
 
 export type Status = 200 | 409 | 422;
-
-export function handOf(c: WebContext, { now }: OfficeParts): Hand & { readonly agencyId: string } {
-  const { page, reader, agency } = visitOf(c);
-  return { actor: actorOf(reader), page, now: now(), agencyId: agency.id };
-}
 
 interface Side {
   readonly current: 'social' | 'pages';

@@ -2,20 +2,21 @@ import { readTenant, withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import { answerFault, type FormState, untouched } from '../../web/office/form-state.tsx';
+import { handOf } from '../../web/office/hand.ts';
 import { type FieldErrors, readFields, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { visitOf } from '../../web/visit.ts';
-import { typedPage, writePage } from './change.ts';
 import { newPageForm, sitePageForm } from './forms.ts';
-import { framed, handOf, type Status } from './frame.tsx';
+import { framed, type Status } from './frame.tsx';
 import { privacyWording } from './privacy-wording.ts';
 import { findPage, listPages } from './queries.ts';
 import { expectedPages, expectedTitle, isSlug } from './rules.ts';
 import { PageForm, PageList } from './views.tsx';
 import { pageWords as words } from './words.ts';
+import { typedPage, writePage } from './write-page.ts';
 
 export function sitePageRoutes(parts: OfficeParts): Route[] {
   const permission = 'agency.manage';

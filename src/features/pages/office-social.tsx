@@ -2,17 +2,18 @@ import { readTenant, withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import { answerFault, type FormState, untouched } from '../../web/office/form-state.tsx';
+import { handOf } from '../../web/office/hand.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
-import { addSocialLink, changeSocialLink, removeSocialLink, typedLink } from './change.ts';
+import { addSocialLink, changeSocialLink, removeSocialLink, typedLink } from './change-social.ts';
 import { changeSocialForm, socialForm, socialVersionForm } from './forms.ts';
-import { framed, handOf, type Status } from './frame.tsx';
+import { framed, type Status } from './frame.tsx';
 import { listSocialLinks } from './queries.ts';
-import { SocialForm, SocialList } from './views.tsx';
+import { SocialForm, SocialList } from './views-social.tsx';
 import { pageWords as words } from './words.ts';
 
 export function socialRoutes(parts: OfficeParts): Route[] {

@@ -4,9 +4,9 @@ import type { Tenant } from '../../db/tenant.ts';
 import type { AcceptedFile } from '../../documents/intake/intake.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
-import type { Hand } from './change-post.ts';
 import { type AppointmentFields, typedAppointment } from './forms.ts';
 import {
   type AppointmentTexts,

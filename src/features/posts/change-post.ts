@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
-import type { Page } from '../../web/page.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import { type Direction, moved } from '../units/rules.ts';
@@ -11,13 +11,6 @@ import { type PostFields, typedPost } from './forms.ts';
 import { findPost, insertPost, listPosts, orderPosts, type PostTexts, updatePost } from './queries.ts';
 import type { Post } from './rules.ts';
 import { postWords as words } from './words.ts';
-
-/** Who changes, in whose language a conflict is told, and when. */
-export interface Hand {
-  readonly actor: string;
-  readonly page: Page;
-  readonly now: Temporal.Instant;
-}
 
 export async function addPost(tenant: Tenant, { actor }: Hand, fields: PostFields): Promise<Saved<string>> {
   const texts = await judge(tenant, null, fields);

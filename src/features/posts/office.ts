@@ -2,13 +2,13 @@ import { withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import { answerFault } from '../../web/office/form-state.tsx';
+import { handOf } from '../../web/office/hand.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
-import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
-import { actorOf, idParam, visitOf } from '../../web/visit.ts';
-import { addPost, changePost, type Hand, movePost } from './change-post.ts';
+import { idParam } from '../../web/visit.ts';
+import { addPost, changePost, movePost } from './change-post.ts';
 import { movePostForm, newPostForm, postForm } from './forms.ts';
 import { showPost, showPostForm, showPosts } from './show.tsx';
 import type { PostParts } from './take-photo.ts';
@@ -26,11 +26,6 @@ export function postRoutes(parts: PostParts): Route[] {
     { method: 'POST', path: '/office/posts/:post', permission, handler: of(change) },
     { method: 'POST', path: '/office/posts/:post/place', permission, handler: of(move) },
   ];
-}
-
-export function handOf(c: WebContext, { now }: OfficeParts): Hand & { readonly agencyId: string } {
-  const { page, reader, agency } = visitOf(c);
-  return { actor: actorOf(reader), page, now: now(), agencyId: agency.id };
 }
 
 async function edit(c: WebContext, parts: PostParts): Promise<Response> {

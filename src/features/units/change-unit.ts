@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
-import type { Page } from '../../web/page.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import { typedUnit } from './forms.ts';
 import {
@@ -18,13 +18,6 @@ import {
 } from './queries.ts';
 import { type Direction, mayClose, moved, type Unit } from './rules.ts';
 import { unitWords as words } from './words.ts';
-
-/** Who changes, in whose language a conflict is told, and when. */
-export interface Hand {
-  readonly actor: string;
-  readonly page: Page;
-  readonly now: Temporal.Instant;
-}
 
 export async function addUnit(tenant: Tenant, { actor }: Hand, texts: UnitTexts): Promise<Saved<string>> {
   const units = await listUnits(tenant);

@@ -2,13 +2,14 @@ import { withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import { answerFault } from '../../web/office/form-state.tsx';
+import { handOf } from '../../web/office/hand.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
-import { actorOf, idParam, visitOf } from '../../web/visit.ts';
-import { addUnit, changeUnit, closeUnit, type Hand, moveUnit } from './change-unit.ts';
+import { idParam } from '../../web/visit.ts';
+import { addUnit, changeUnit, closeUnit, moveUnit } from './change-unit.ts';
 import { closingForm, moveForm, newUnitForm, reopeningForm, unitForm } from './forms.ts';
 import { showNewUnit, showUnit, showUnits } from './show.tsx';
 
@@ -26,11 +27,6 @@ export function unitRoutes(parts: OfficeParts): Route[] {
     { method: 'POST', path: '/office/units/:unit/closing', permission: manage, handler: of(close) },
     { method: 'POST', path: '/office/units/:unit/reopening', permission: manage, handler: of(reopen) },
   ];
-}
-
-function handOf(c: WebContext, { now }: OfficeParts): Hand & { readonly agencyId: string } {
-  const { page, reader, agency } = visitOf(c);
-  return { actor: actorOf(reader), page, now: now(), agencyId: agency.id };
 }
 
 function show(c: WebContext, { db }: OfficeParts): Promise<Response> {

@@ -2,54 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import type { Page } from '../../web/page.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
-import type { PageFields, SocialFields } from './forms.ts';
-import {
-  deleteSocialLink,
-  findPage,
-  insertSocialLink,
-  listSocialLinks,
-  savePage,
-  updateSocialLink,
-} from './queries.ts';
-import { type SitePage, type SocialLink, urlFault } from './rules.ts';
-
-/** Who changes, in whose language a conflict is told, and when. */
-export interface Hand {
-  readonly actor: string;
-  readonly page: Page;
-  readonly now: Temporal.Instant;
-}
-
-/** Writes a page for the first time (version 0) or anew. */
-export async function writePage(
-  tenant: Tenant,
-  hand: Hand,
-  slug: string,
-  fields: PageFields,
-): Promise<Saved<'saved' | 'unchanged'>> {
-  const old = await findPage(tenant, slug);
-  const after = { title: fields.title, titleEn: fields.titleEn, body: fields.body };
-  const before = old && { title: old.title, titleEn: old.titleEn, body: old.body };
-  const conflict = async () => stale(tenant, hand, `page:${slug}`, typedPage(await findPage(tenant, slug)));
-  if ((old?.version ?? 0) !== fields.version) return err(await conflict());
-  if (JSON.stringify(before) === JSON.stringify(after)) return ok('unchanged');
-  if (!(await savePage(tenant, { slug, ...fields }, hand.now))) return err(await conflict());
-  await recordAudit(tenant, {
-    ...{ actor: hand.actor, action: 'site-page.write', subject: `page:${slug}` },
-    ...(before ? { before } : {}),
-    after,
-  });
-  return ok('saved');
-}
-
-export function typedPage(page: SitePage | null): TypedFields {
-  const { title = '', titleEn = '', body = '', version = 0 } = page ?? {};
-  return { title, titleEn, body, version: String(version) };
-}
+import type { SocialFields } from './forms.ts';
+import { deleteSocialLink, insertSocialLink, listSocialLinks, updateSocialLink } from './queries.ts';
+import { type SocialLink, urlFault } from './rules.ts';
 
 export async function addSocialLink(
   tenant: Tenant,
