@@ -16,11 +16,13 @@ import { publicEvidenceRoutes } from './features/evidence/public.tsx';
 import { ownRoutes } from './features/identity/me.tsx';
 import { accountRoutes } from './features/identity/office.tsx';
 import { invitationRoutes } from './features/invitations/public.tsx';
+import { measureRoutes } from './features/measures/office.tsx';
 import { noticeRoutes } from './features/notices/office.tsx';
 import { sitePageRoutes } from './features/pages/office-pages.tsx';
 import { socialRoutes } from './features/pages/office-social.tsx';
 import { postRoutes } from './features/posts/office.ts';
 import { appointmentRoutes } from './features/posts/office-appointments.ts';
+import { progressRoutes } from './features/progress/office.tsx';
 import { reportImportRoutes } from './features/report-imports/office.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { secondFactorRoutes } from './features/second-factors/office.tsx';
@@ -31,6 +33,7 @@ import { setUpRoutes } from './features/set-up/public.tsx';
 import { stageRoutes } from './features/stages/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
 import { verdictRoutes } from './features/verdicts/office.tsx';
+import { weakPointRoutes } from './features/weak-points/office.tsx';
 import type { Office } from './office.ts';
 import { accessLog } from './web/access-log.ts';
 import { admitUploads, createDoor } from './web/admit-uploads.ts';
@@ -83,6 +86,9 @@ function officeRoutes(office: Office): Route[] {
     ...evidenceRoutes(office),
     ...publicEvidenceRoutes(office),
     ...verdictRoutes(office),
+    ...weakPointRoutes(office),
+    ...measureRoutes(office),
+    ...progressRoutes(office),
     ...unitRoutes(office),
     ...postRoutes(office),
     ...appointmentRoutes(office),
