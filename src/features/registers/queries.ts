@@ -9,8 +9,10 @@ import { listAppointments, listPosts } from '../posts/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import type { Blocks } from './blocks.ts';
 import { contactOf, dutiesOf, privacyOf, socialOf } from './from-agency.ts';
-import { type MeasureRow, planOf, progressOf, type WeakPointRow } from './from-measures.ts';
 import { executivesOf, type People, structureOf } from './from-posts.ts';
+import type { MeasureRow } from './measure-table.ts';
+import { planOf, type WeakPointRow } from './measures-plan.ts';
+import { progressOf } from './measures-progress.ts';
 import type { RegisterName } from './rules.ts';
 
 /**
