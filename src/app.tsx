@@ -34,6 +34,7 @@ import { stageRoutes } from './features/stages/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
 import { verdictRoutes } from './features/verdicts/office.tsx';
 import { weakPointRoutes } from './features/weak-points/office.tsx';
+import { workRoutes } from './features/work/office.tsx';
 import type { Office } from './office.ts';
 import { accessLog } from './web/access-log.ts';
 import { admitUploads, createDoor } from './web/admit-uploads.ts';
@@ -81,6 +82,7 @@ function officeRoutes(office: Office): Route[] {
     ...stageRoutes(office),
     ...assignmentRoutes(office),
     ...noticeRoutes(office),
+    ...workRoutes(office),
     ...disclosureRoutes(office),
     ...publicDisclosureRoutes(office),
     ...evidenceRoutes(office),

@@ -46,7 +46,12 @@ describe('assigning items', () => {
   it('writes and records only what changed', async () => {
     const read = await form();
     expect(Object.keys(read).filter((name) => name.endsWith('-version'))).toHaveLength(43);
-    const sent = { ...read, 'O14-unit': office.ours.unitId, 'O14-due': '๓๑/๓/๒๕๖๖', 'O15-due': '1 เม.ย. 2566' };
+    const sent = {
+      ...read,
+      'O14-unit': office.ours.unitId,
+      'O14-due': '๓๑/๓/๒๕๖๖',
+      'O15-due': '1 เม.ย. 2566',
+    };
     expect((await office.post(path, sent, { as })).status).toBe(303);
     const changed = (await rows()).filter((row) => row.assignment_version > 1);
     expect(changed.map((row) => [row.item, row.unit_id, row.due_on?.toString()]).sort()).toEqual([

@@ -96,20 +96,15 @@ async function save(c: WebContext, parts: OfficeParts): Promise<Response> {
   if (!form.ok) return form.error;
   const { agency, reader, page } = visitOf(c);
   const typed = typedFields(form.value);
-  const found = await readTenant(parts.db, agency.id, (tenant) =>
-    load(tenant, yearParam(c), dayOf(parts.now())),
-  );
+  const today = dayOf(parts.now());
+  const found = await readTenant(parts.db, agency.id, (tenant) => load(tenant, yearParam(c), today));
   if (!found) return notFound(c);
   const may = mayManageYear(reader, found.cycle);
   if (!may.ok) return refuse(c, 403, may.error);
-  const { framework, units } = found;
-  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
-  const read = readAssignments(form.value, {
-    items: found.rows.map(({ item }) => item),
-    subs: framework.subIndicators.map(({ code }) => code),
-    unitIds: [...unitNames.keys()],
-  });
+  const { framework } = found;
+  const read = readAssignments(form.value, offeredBy(found));
   if (!read.ok) return show(c, parts, { typed, errors: read.error, status: 422 });
+  const unitNames = new Map(found.units.map(({ id, name }) => [id, name]));
   const saving = { actor: actorOf(reader), at: parts.now(), framework, unitNames };
   const plan = await withTenant(parts.db, agency.id, (tenant) => saveAssignments(tenant, read.value, saving));
   if (plan.stale.length > 0) {
@@ -117,6 +112,14 @@ async function save(c: WebContext, parts: OfficeParts): Promise<Response> {
   }
   setFlash(c, plan.changed.length > 0 ? 'saved' : 'unchanged');
   return c.redirect(`/office/years/${framework.fiscalYear}`, 303);
+}
+
+function offeredBy({ rows, framework, units }: NonNullable<Awaited<ReturnType<typeof load>>>) {
+  return {
+    items: rows.map(({ item }) => item),
+    subs: framework.subIndicators.map(({ code }) => code),
+    unitIds: units.map(({ id }) => id),
+  };
 }
 
 /** At each row another person changed: what is saved there now. */

@@ -38,7 +38,9 @@ describe('opening a fiscal year', () => {
   });
 
   it('is the ITA officer’s alone, and another agency sees nothing of it', async () => {
-    expect((await office.post('/office/years', { framework: 'nacc-2565' }, { as: 'unit-head' })).status).toBe(403);
+    expect((await office.post('/office/years', { framework: 'nacc-2565' }, { as: 'unit-head' })).status).toBe(
+      403,
+    );
     expect((await office.get('/office/years/2566', { as, at: office.theirs })).status).toBe(404);
     expect((await office.get('/office/years/2566', { as: 'unit-officer' })).status).toBe(200);
     expect((await office.get('/office/years/9999', { as })).status).toBe(404);
@@ -68,15 +70,27 @@ describe('closing and reopening', () => {
   it('asks for a reason, keeps it, and closes every door of the year', async () => {
     const none = await office.post('/office/years/2566/closing', { reason: '', version: '1' }, { as });
     expect(none.status).toBe(422);
-    const closed = await office.post('/office/years/2566/closing', { reason: 'ประกาศผลแล้ว', version: '1' }, { as });
+    const closed = await office.post(
+      '/office/years/2566/closing',
+      { reason: 'ประกาศผลแล้ว', version: '1' },
+      { as },
+    );
     expect(closed.status).toBe(303);
     expect((await office.get('/office/years/2566/assignments', { as })).status).toBe(403);
     expect((await office.get('/office/years/2566/calendar', { as })).status).toBe(403);
     const twice = await office.post('/office/years/2566/closing', { reason: 'อีกครั้ง', version: '2' }, { as });
     expect(twice.status).toBe(409);
-    const stale = await office.post('/office/years/2566/reopening', { reason: 'แก้คำผิด', version: '1' }, { as });
+    const stale = await office.post(
+      '/office/years/2566/reopening',
+      { reason: 'แก้คำผิด', version: '1' },
+      { as },
+    );
     expect(stale.status).toBe(409);
-    const open = await office.post('/office/years/2566/reopening', { reason: 'แก้คำผิด', version: '2' }, { as });
+    const open = await office.post(
+      '/office/years/2566/reopening',
+      { reason: 'แก้คำผิด', version: '2' },
+      { as },
+    );
     expect(open.status).toBe(303);
     const reasons = await readTenant(office.db, office.ours.id, ({ db }) =>
       db.selectFrom('audit_entry').select(['action', 'reason']).where('reason', 'is not', null).execute(),

@@ -1,3 +1,4 @@
+import type { Framework } from '../../core/framework/schema.ts';
 import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -90,25 +91,31 @@ async function preview(c: WebContext, parts: OfficeParts, checker: ReportChecker
   if (!file.ok) return showUpload(c, parts, { file: file.error }, 422);
   const checked = await check(c, checker, file.value);
   if (!checked.ok) return showUpload(c, parts, { file: checked.error }, 422);
-  const { framework, result } = checked.value;
+  return showPlan(c, parts, file.value, checked.value);
+}
+
+async function showPlan(
+  c: WebContext,
+  parts: OfficeParts,
+  { bytes, name }: CarriedFile,
+  { framework, result }: { readonly framework: Framework; readonly result: ReportRead },
+): Promise<Response> {
   const visit = visitOf(c);
-  const found = await readTenant(parts.db, visit.agency.id, async (tenant) => {
-    const present = { today: dayOf(parts.now()), agencyName: visit.agency.name };
-    return {
-      cycle: await findCycle(tenant, framework.fiscalYear),
-      present: await loadPresent(tenant, framework, present),
-    };
-  });
-  const may = mayManageYear(visit.reader, found.cycle ?? { year: framework.fiscalYear, status: 'open' });
+  const about = { today: dayOf(parts.now()), agencyName: visit.agency.name };
+  const { cycle, present } = await readTenant(parts.db, visit.agency.id, async (tenant) => ({
+    cycle: await findCycle(tenant, framework.fiscalYear),
+    present: await loadPresent(tenant, framework, about),
+  }));
+  const may = mayManageYear(visit.reader, cycle ?? { year: framework.fiscalYear, status: 'open' });
   if (!may.ok) return showUpload(c, parts, { file: may.error }, 422);
   c.header('Cache-Control', 'no-store');
   return c.html(
     <PreviewPage
       page={visit.page}
-      frame={frameOf(visit, found.cycle?.year)}
-      plan={planImport(result, framework, found.present)}
-      units={found.present.units}
-      file={{ name: file.value.name, base64: Buffer.from(file.value.bytes).toString('base64url') }}
+      frame={frameOf(visit, cycle?.year)}
+      plan={planImport(result, framework, present)}
+      units={present.units}
+      file={{ name, base64: Buffer.from(bytes).toString('base64url') }}
     />,
   );
 }

@@ -23,6 +23,8 @@ const UNIT_WORDS = 'สำนัก|กอง|ส่วน|ฝ่าย|หน�
 const EVERY = /^(?:ทุก|ทั้งหมด)(?:ส่วนราชการ|ส่วนงาน|ส่วน|กอง|สำนัก|หน่วยงาน|ฝ่าย|\/)*$/;
 const BETWEEN = new RegExp(`[,\\n/;]|(?:\\s+|และ)(?=(?:${UNIT_WORDS}))`, 'u');
 const A_UNIT = new RegExp(`^(?:${UNIT_WORDS})`, 'u');
+/** "กองช่าง" is not "กองช่างเทศบาล": a letter right behind a name makes another one, but for "และ" and a next owner. */
+const GOES_ON = new RegExp(`^(?!และ(?:,|${UNIT_WORDS}))[\\u0e01-\\u0e4e]`, 'u');
 /** A cell longer than this is no list of owners. */
 const LONGEST_CELL = 1000;
 
@@ -47,8 +49,7 @@ function takeKnown(cell: string, units: readonly NamedUnit[]): { rest: string; k
   let rest = cell;
   for (const { id, name } of byLength) {
     const at = rest.indexOf(name);
-    // "กองช่าง" is not "กองช่างเทศบาล": a letter right behind it makes another name.
-    if (at < 0 || /[\u0e01-\u0e4e]/.test(rest[at + name.length] ?? '')) continue;
+    if (at < 0 || GOES_ON.test(rest.slice(at + name.length))) continue;
     found.push({ at, id });
     rest = rest.replace(name, ','.padEnd(name.length, ' '));
   }
@@ -59,6 +60,7 @@ function takeKnown(cell: string, units: readonly NamedUnit[]): { rest: string; k
 function bare(piece: string): string {
   return piece
     .trim()
+    .replace(/^และ\s*|\s*และ$/g, '')
     .replace(/^[-–•*]\s*/, '')
     .replace(/^[\d๐-๙]{1,2}\s?[.)]\s*/, '')
     .replace(/[.\s]+$/, '')

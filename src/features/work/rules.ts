@@ -1,0 +1,103 @@
+import { holds, holdsFor, type Reader } from '../../web/reader.ts';
+import type { Work } from '../cycles/queries.ts';
+import {
+  type DisclosureWork,
+  disclosureStanding,
+  isOverdue,
+  type MeasureWork,
+  measureStanding,
+} from '../cycles/rules.ts';
+
+type Person = Pick<Reader, 'roles'>;
+
+export interface YearWork extends Work {
+  readonly year: number;
+}
+
+/** Why a piece of work waits for this person, the most pressing first. */
+export type Waiting = 'sent-back' | 'overdue' | 'soon' | 'open';
+
+export interface WaitingItem {
+  readonly year: number;
+  readonly work: DisclosureWork;
+  readonly waiting: Waiting;
+}
+
+export interface WaitingMeasure {
+  readonly year: number;
+  readonly work: MeasureWork;
+  readonly waiting: Waiting;
+}
+
+export interface MyWork {
+  readonly items: readonly WaitingItem[];
+  readonly reviews: readonly WaitingItem[];
+  readonly measures: readonly WaitingMeasure[];
+}
+
+/**
+ * What waits for a person. Of their units: items that are not done and not in review, and measures that are not done. For a
+ * head: items of the unit in review; for the ITA officer and those above the units: every item in review. The ITA officer
+ * also has what is at risk anywhere, and what is nobody's.
+ */
+export function myWork(person: Person, years: readonly YearWork[], today: Temporal.PlainDate): MyWork {
+  const items = years.flatMap(({ year, disclosures }) =>
+    disclosures
+      .filter((work) => work.status !== 'for-review' && isMyItem(person, work, today))
+      .map((work) => ({ year, work, waiting: waitingOf(work, work.isSentBack, today) })),
+  );
+  const reviews = years.flatMap(({ year, disclosures }) =>
+    disclosures
+      .filter((work) => work.status === 'for-review' && isReviewer(person, work))
+      .map((work) => ({ year, work, waiting: waitingOf(work, false, today) })),
+  );
+  const measures = years.flatMap(({ year, measures: all }) =>
+    all
+      .filter((work) => isMyMeasure(person, work, today))
+      .map((work) => ({ year, work, waiting: waitingOf(work, false, today) })),
+  );
+  return { items: items.sort(byPress), reviews: reviews.sort(byPress), measures: measures.sort(byPress) };
+}
+
+function isMyItem(person: Person, work: DisclosureWork, today: Temporal.PlainDate): boolean {
+  const standing = disclosureStanding(work, today);
+  if (standing === 'done') return false;
+  if (holdsFor(person, work.unitId, 'unit-head', 'unit-officer')) return true;
+  return holds(person, 'ita-officer') && (standing === 'atRisk' || work.unitId === null);
+}
+
+function isReviewer(person: Person, { unitId }: DisclosureWork): boolean {
+  const overAll = holds(person, 'ita-officer', 'permanent-secretary', 'head-of-agency');
+  return overAll || holdsFor(person, unitId, 'unit-head');
+}
+
+function isMyMeasure(person: Person, work: MeasureWork, today: Temporal.PlainDate): boolean {
+  const standing = measureStanding(work, today);
+  if (standing === 'done') return false;
+  if (work.unitIds.some((unitId) => holdsFor(person, unitId, 'unit-head', 'unit-officer'))) return true;
+  return holds(person, 'ita-officer') && (standing === 'atRisk' || work.unitIds.length === 0);
+}
+
+type Dated = { readonly dueOn: Temporal.PlainDate | null };
+
+function waitingOf(work: Dated, isSentBack: boolean, today: Temporal.PlainDate): Waiting {
+  if (isOverdue(work, today)) return 'overdue';
+  if (isSentBack) return 'sent-back';
+  return work.dueOn !== null && today.until(work.dueOn).days <= 7 ? 'soon' : 'open';
+}
+
+const order: readonly Waiting[] = ['overdue', 'sent-back', 'soon', 'open'];
+
+interface Ranked {
+  readonly waiting: Waiting;
+  readonly work: Dated;
+}
+
+/** By reason, then by date, what has none last. */
+function byPress(a: Ranked, b: Ranked): number {
+  const rank = order.indexOf(a.waiting) - order.indexOf(b.waiting);
+  if (rank !== 0) return rank;
+  const [one, other] = [a.work.dueOn, b.work.dueOn];
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return Temporal.PlainDate.compare(one, other);
+}
