@@ -20,7 +20,7 @@ import { type SubjectName, yearOf } from './subject.ts';
 const ofMeasure = '/office/years/:year/measures/:measure/progress';
 const ofItem = '/office/years/:year/disclosures/:item/progress';
 const striking = '/office/progress/:progress/striking';
-const file = '/office/progress/:progress/files/:position';
+const file = '/office/progress/:progress/files/:number';
 
 export function progressRoutes(parts: ProgressParts): Route[] {
   const show = (c: WebContext) => showEntryForm(c, parts, nameParam(c));

@@ -49,7 +49,7 @@ export async function showStriking(
 /** A file of an entry, as a download. */
 export async function sendProgressFile(c: WebContext, { db }: OfficeParts): Promise<Response> {
   const [{ agency }, id] = [visitOf(c), idParam(c, 'progress')];
-  const position = c.req.param('position') ?? '';
+  const position = c.req.param('number') ?? '';
   if (id === null || !/^[1-9]\d?$/.test(position)) return notFound(c);
   const file = await readTenant(db, agency.id, (tenant) => findProgressFile(tenant, id, Number(position)));
   return file ? sendFile(c, db, file, { agencyId: agency.id }) : notFound(c);

@@ -24,7 +24,7 @@ import { type Refused, showWeakPoint, showWeakPoints } from './show.tsx';
 import { words } from './words.ts';
 
 const list = '/office/years/:year/weak-points';
-const one = `${list}/:point`;
+const one = `${list}/:weakPoint`;
 
 export function weakPointRoutes(parts: OfficeParts): Route[] {
   const manage = 'year.manage';
@@ -95,7 +95,7 @@ function adopt(parts: OfficeParts) {
 
 function change(parts: OfficeParts) {
   return posting(async (c, form) => {
-    const [typed, id] = [typedFields(form), idParam(c, 'point')];
+    const [typed, id] = [typedFields(form), idParam(c, 'weakPoint')];
     const show = (refused: Refused) => showWeakPoint(c, parts, refused);
     const fields = readFields(form, weakPointForm(await targetsFor(c, parts)).extend(versionForm.shape));
     if (!fields.ok) return show({ form: { typed, errors: fields.error, conflict: null }, status: 422 });
@@ -108,7 +108,7 @@ function change(parts: OfficeParts) {
 
 function remove(parts: OfficeParts) {
   return posting(async (c, form) => {
-    const [fields, id] = [readFields(form, versionForm), idParam(c, 'point')];
+    const [fields, id] = [readFields(form, versionForm), idParam(c, 'weakPoint')];
     if (id === null) return notFound(c);
     if (!fields.ok) return refuse(c, 409, words.savedInBetween);
     const done = await act(c, parts, (doing) => dropWeakPoint(doing, { id, ...fields.value }));

@@ -47,7 +47,7 @@ export async function showWeakPoint(
   { db }: OfficeParts,
   refused?: Refused,
 ): Promise<Response> {
-  const [visit, id] = [visitOf(c), idParam(c, 'point')];
+  const [visit, id] = [visitOf(c), idParam(c, 'weakPoint')];
   const found = await readTenant(db, visit.agency.id, async (tenant) => {
     const [loaded, point] = [await loadYear(tenant, yearParam(c)), id && (await findWeakPoint(tenant, id))];
     if (!loaded || !point || point.year !== loaded.cycle.year) return null;
