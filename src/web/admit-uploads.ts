@@ -6,7 +6,10 @@ import type { WebContext, WebEnv } from './page.ts';
 import { senderOf } from './rate-limit.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Bytes of all bodies held at once, and how many uploads of one sender are under way. */
+/**
+ * Bytes of all bodies held at once, of strangers and of those signed in each, so that slow strangers cannot keep an
+ * office from its work; and how many uploads of one sender are under way.
+ */
 const MOST_HELD = 64 * MEGABYTE;
 const MOST_EACH = 2;
 /** The longest body any route reads; one that does not say its length counts as this. */
@@ -20,27 +23,31 @@ const oneAfterAnother: Bilingual = {
 
 export type NoEntry = 'busy' | 'one-after-another';
 
-/** A count of what is under way, in memory only. Who is let in must leave again; null is let in as nobody's upload. */
+/** A count of what is under way, in memory only. Who is let in must leave again; null, a small form, always is. */
 export function createDoor() {
   const under = new Map<string, number>();
-  let bytesHeld = 0;
+  const bytesHeld = { address: 0, account: 0 };
+  const roomOf = (sender: string | null) => (sender?.startsWith('account:') ? 'account' : 'address');
   return {
     enter: (sender: string | null, bytes: number): NoEntry | null => {
       const count = (sender && under.get(sender)) || 0;
       if (count >= MOST_EACH) return 'one-after-another';
-      if (bytesHeld + bytes > MOST_HELD) return 'busy';
+      if (sender && bytesHeld[roomOf(sender)] + bytes > MOST_HELD) return 'busy';
       if (sender) under.set(sender, count + 1);
-      bytesHeld += bytes;
+      bytesHeld[roomOf(sender)] += bytes;
       return null;
     },
     leave: (sender: string | null, bytes: number): void => {
-      bytesHeld -= bytes;
+      bytesHeld[roomOf(sender)] -= bytes;
       if (!sender) return;
       const count = (under.get(sender) ?? 0) - 1;
       if (count > 0) under.set(sender, count);
       else under.delete(sender);
     },
-    held: () => ({ count: under.values().reduce((all, each) => all + each, 0), bytes: bytesHeld }),
+    held: () => ({
+      count: under.values().reduce((all, each) => all + each, 0),
+      bytes: bytesHeld.address + bytesHeld.account,
+    }),
   };
 }
 

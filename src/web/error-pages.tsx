@@ -22,6 +22,11 @@ const words = {
     th: 'ที่อยู่นี้มีไว้สำหรับคำขออีกแบบหนึ่ง เช่น ส่งแบบฟอร์มจากหน้าเว็บ · กลับไปเริ่มที่หน้าแรกได้',
     en: 'It is there for another kind of request, such as a form sent from a page. Start again from the front page.',
   },
+  crossed: { th: 'มีผู้อื่นบันทึกพร้อมกับท่าน', en: 'Somebody saved at the same moment' },
+  crossedWhy: {
+    th: 'ข้อมูลเปลี่ยนไประหว่างที่ท่านบันทึก จึงยังไม่มีอะไรถูกบันทึกและไม่มีอะไรถูกเขียนทับ · ย้อนกลับ โหลดหน้าใหม่ แล้วทำอีกครั้ง',
+    en: 'The data changed while you were saving, so nothing was saved and nothing overwritten. Go back, load the page again, then do it once more.',
+  },
   back: { th: 'กลับหน้าแรก', en: 'Go to the front page' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -44,10 +49,18 @@ export function refuse(
   return answer(c, status, words.refused, why);
 }
 
+/**
+ * What PostgreSQL says where two wrote at once and each alone was right: unique, exclusion and foreign keys,
+ * serialization, deadlock. The transaction is rolled back, so nothing is half done.
+ */
+const crossed = ['23505', '23P01', '23503', '40001', '40P01'];
+
 /** A bug: logged with the id the page shows, and nothing of it told to the outside. */
 export function createErrorHandler(log: Log) {
   return (error: Error, c: WebContext): Response | Promise<Response> => {
     logBug(log, c.get('requestId'), error);
+    if (crossed.includes((error as { code?: string }).code ?? ''))
+      return answer(c, 409, words.crossed, words.crossedWhy);
     return answer(c, 500, words.bug, words.bugWhy, c.get('requestId'));
   };
 }

@@ -74,7 +74,7 @@ describe('uploads under way', () => {
     expect((await send('1.1.1.1')).status).toBe(200);
   });
 
-  it('hold no more than 64 MB together, whoever sends them', async () => {
+  it('of strangers hold no more than 64 MB together, whoever sends them', async () => {
     const { service, answer, atWork } = slowChecker();
     const send = sender(createApp({ config, service }));
     const under = ['1.1.1.1', '2.2.2.2', '3.3.3.3'].map((address) => send(address, 20 * MEGABYTE));
@@ -87,6 +87,14 @@ describe('uploads under way', () => {
     const small = send('4.4.4.4');
     answer();
     expect((await Promise.all([...under, small])).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  });
+
+  it('of strangers never fill the room of those signed in, nor keep a small form out', () => {
+    const door = createDoor();
+    for (const sender of ['address:1', 'address:2']) door.enter(sender, 32 * MEGABYTE);
+    expect(door.enter('address:3', MEGABYTE)).toBe('busy');
+    expect(door.enter('account:1', 32 * MEGABYTE)).toBeNull();
+    expect(door.enter(null, 1_000)).toBeNull();
   });
 
   it('leave nothing counted once all have left', () => {

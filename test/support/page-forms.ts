@@ -20,18 +20,20 @@ function controlsOf(inner: string): Pick<PageForm, 'fields' | 'files'> {
   const fields: [string, string][] = [];
   const files: string[] = [];
   const radios = new Set<string>();
+  let hasButton = false;
   const controls = inner.matchAll(
     /<(input|textarea|select|button)\b([^>]*)>(?:([\s\S]*?)<\/(?:textarea|select)>)?/g,
   );
   for (const [, tag, head = '', body = ''] of controls) {
     const name = attribute(head, 'name');
     const type = attribute(head, 'type') ?? 'text';
-    if (name === null || name === 'lang') continue;
     if (tag === 'button') {
       // Enter presses the first button.
-      if (radios.has('button')) continue;
-      radios.add('button');
+      const isFirst = !hasButton;
+      hasButton = true;
+      if (!isFirst) continue;
     }
+    if (name === null || name === 'lang') continue;
     if (type === 'file') files.push(name);
     else if (type === 'radio') {
       if (!radios.has(name)) fields.push([name, attribute(head, 'value') ?? '']);
@@ -83,7 +85,7 @@ export async function bodyOf(
   if (body instanceof FormData)
     for (const name of form.files) body.append(name, new File(['ก,ข\n1,2\n'], 'x.csv'));
   const sent = new Response(body);
-  return { type: sent.headers.get('content-type') ?? '', bytes: await sent.bytes() };
+  return { type: sent.headers.get('content-type') ?? '', bytes: new Uint8Array(await sent.arrayBuffer()) };
 }
 
 export interface SentBody {
