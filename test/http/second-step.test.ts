@@ -34,6 +34,7 @@ describe('a second step', () => {
 
   it('is not begun without the password, nor on without a right code', async () => {
     const { browser } = await enter();
+    expect((await browser.get(`${at}/totp`)).headers.get('location')).toBe(at);
     expect((await browser.post(`${at}/totp`, { password: 'wrong' })).status).toBe(422);
     expect((await browser.post(`${at}/totp`, { password })).status).toBe(303);
     const page = await (await browser.get(`${at}/totp`)).text();

@@ -10,7 +10,7 @@ export const words = {
   name: { th: 'ชื่อและนามสกุล', en: 'Name' },
   password: { th: 'รหัสผ่านใหม่', en: 'New password' },
   passwordHint: {
-    th: 'อย่างน้อย 12 ตัวอักษร ใช้ภาษาไทยและเว้นวรรคได้ ประโยคสั้น ๆ ที่มีท่านรู้คนเดียวจำง่ายและเดายาก',
+    th: 'อย่างน้อย 12 ตัวอักษร ใช้ภาษาไทยและเว้นวรรคได้ ประโยคสั้น ๆ ที่ท่านรู้คนเดียว จำง่ายและเดายาก',
     en: 'At least 12 characters; Thai and spaces are welcome. A short sentence only you know is easy to keep and hard to guess.',
   },
   repeat: { th: 'พิมพ์รหัสผ่านใหม่อีกครั้ง', en: 'The new password again' },

@@ -1,4 +1,4 @@
-import { type Tenant, withTenant } from '../../db/tenant.ts';
+import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
@@ -54,15 +54,16 @@ async function noteRemoved(tenant: Tenant, accountId: string, what: Record): Pro
   await recordAudit(tenant, { actor: subject, action: 'second-factor.remove', subject, before: { ...what } });
 }
 
-/** The secret to pair an app with, new unless one waits for its proof; null when an app is paired already. */
-export function beginTotp({ db, secretKey }: OfficeParts, { agencyId, accountId }: Owner, anew: boolean) {
-  return withTenant(db, agencyId, async (tenant) => {
+/** A new secret to pair an app with, once the password was asked for; one that is paired already stays. */
+export function beginTotp({ db, secretKey }: OfficeParts, { agencyId, accountId }: Owner): Promise<void> {
+  return withTenant(db, agencyId, (tenant) => keepTotpSecret(tenant, secretKey, accountId, newTotpSecret()));
+}
+
+/** The secret that waits for a code of the app; null when none does. */
+export function waitingTotp({ db, secretKey }: OfficeParts, { agencyId, accountId }: Owner) {
+  return readTenant(db, agencyId, async (tenant) => {
     const kept = await findTotpSecret(tenant, secretKey, accountId);
-    if (kept?.isConfirmed) return null;
-    if (kept && !anew) return kept.secret;
-    const secret = newTotpSecret();
-    await keepTotpSecret(tenant, secretKey, accountId, secret);
-    return secret;
+    return kept && !kept.isConfirmed ? kept.secret : null;
   });
 }
 

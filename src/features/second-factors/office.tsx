@@ -9,7 +9,15 @@ import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
 import { proveOwnPassword } from '../tries/queries.ts';
-import { beginTotp, confirmTotp, dropPasskey, dropTotp, type Owner, renewCodes } from './change-factors.ts';
+import {
+  beginTotp,
+  confirmTotp,
+  dropPasskey,
+  dropTotp,
+  type Owner,
+  renewCodes,
+  waitingTotp,
+} from './change-factors.ts';
 import { passkeyRoutes } from './passkeys.tsx';
 import { showCodes, showFactors, showRemoval, showTotp } from './show.tsx';
 
@@ -57,17 +65,17 @@ async function refusalOf(c: WebContext, form: FormData, parts: OfficeParts) {
 async function startTotp(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
   const refused = await refusalOf(c, form, parts);
   if (refused) return showFactors(c, parts, { totp: refused });
-  const fresh = await beginTotp(parts, ownerOf(c), true);
-  return c.redirect(fresh === null ? at : `${at}/totp`, 303);
+  await beginTotp(parts, ownerOf(c));
+  return c.redirect(`${at}/totp`, 303);
 }
 
 async function pairTotp(c: WebContext, parts: OfficeParts): Promise<Response> {
-  const waiting = await beginTotp(parts, ownerOf(c), false);
+  const waiting = await waitingTotp(parts, ownerOf(c));
   return waiting === null ? c.redirect(at, 303) : showTotp(c, parts, waiting);
 }
 
 async function finishTotp(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
-  const waiting = await beginTotp(parts, ownerOf(c), false);
+  const waiting = await waitingTotp(parts, ownerOf(c));
   if (waiting === null) return c.redirect(at, 303);
   const fields = readFields(form, codeForm);
   if (!fields.ok) return showTotp(c, parts, waiting, fields.error);
