@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { type RunningJobs, startJobs } from '../jobs/run-jobs.ts';
-import type { Mailer } from '../outside/mail.ts';
+import type { OfficeTools } from '../office.ts';
 import { logBug } from '../web/access-log.ts';
 import type { Log } from '../web/log.ts';
 import type { OfficeParts } from '../web/office-parts.ts';
@@ -9,13 +9,14 @@ import type { OfficeParts } from '../web/office-parts.ts';
 export function startOfficeJobs(
   config: Pick<Config, 'mail'>,
   { db, now, publicUrl }: OfficeParts,
-  mailer: Mailer,
+  { mailer, probe }: Pick<OfficeTools, 'mailer' | 'probe'>,
   log: Log,
 ): RunningJobs {
   return startJobs({
     db,
     now,
     publicUrl,
+    probe,
     mailer: config.mail ? mailer : null,
     onFailure: (job, error) => {
       log('warn', { event: `${job}-failed`, ...codeOf(error) });

@@ -78,7 +78,7 @@ async function serveUntilStopped(
   const started = await startServer({ config, service: tools.service, office: parts, gauges, log });
   if (!started.ok) return terminal.refuse(started.error);
   const { url, stop, stopped } = started.value;
-  const jobs = office && startOfficeJobs(config, office.parts, tools.mailer, lines);
+  const jobs = office && startOfficeJobs(config, office.parts, tools, lines);
   const first = guard ? [guard.greet(config.publicUrl ?? url)] : [];
   terminal.print([`Prongsai (โปร่งใส) → ${url}`, ...greeting, ...first].join('\n'));
   let hasLostDatabase = false;

@@ -1,7 +1,9 @@
 import type { Db } from '../db/connect.ts';
 import { withJobLock } from '../db/job-lock.ts';
 import type { Mailer } from '../outside/mail.ts';
+import type { LinkProbe } from '../outside/probe-link.ts';
 import { mailNotices } from './mail-notices.ts';
+import { recheckLinks } from './recheck-links.ts';
 import { remind } from './remind.ts';
 
 export interface JobParts {
@@ -12,13 +14,15 @@ export interface JobParts {
   readonly mailer: Pick<Mailer, 'send'> | null;
   /** Where links in mails lead; null: mails have none. */
   readonly publicUrl: string | null;
+  /** Not given: links are not asked again. */
+  readonly probe?: LinkProbe;
   /** Ends a round between two pieces of work. */
   readonly signal?: AbortSignal;
   /** To the log. The error names no address: the mailer tells codes only. */
   readonly onFailure: (job: string, error: unknown) => void;
 }
 
-const jobs = { remind, 'mail-notices': mailNotices } as const;
+const jobs = { remind, 'mail-notices': mailNotices, 'recheck-links': recheckLinks } as const;
 
 /** Every job once, one after the other, unless another process is at it: then false. */
 export function runJobs(parts: JobParts): Promise<boolean> {
