@@ -81,6 +81,13 @@ describe('a unit', () => {
     expect(await same.text()).toContain('มีส่วนงานชื่อนี้แล้ว');
   });
 
+  it('is there once when two add it at the same moment', async () => {
+    const twice = ['ita-officer', 'system-admin', 'ita-officer'] as const;
+    const send = { name: 'กองสาธารณสุข', nameEn: '', telephone: '' };
+    const answers = await Promise.all(twice.map((as) => office.post('/office/units', send, { as })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422]);
+  });
+
   it('shows both texts to the second of two, and overwrites nothing', async () => {
     const unit = await addUnit('กองการศึกษา');
     const save = (nameEn: string, version: number) =>
@@ -111,6 +118,7 @@ describe('a unit', () => {
       expect((await office.post(`/office/units/${id}`, theirUnit, officer)).status).toBe(404);
       const closing = { closedOn: '1/4/2566', version: '1' };
       expect((await office.post(`/office/units/${id}/closing`, closing, officer)).status).toBe(404);
+      expect((await office.post(`/office/units/${id}/place`, { direction: 'up' }, officer)).status).toBe(404);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { readTenant, withTenant } from '../../db/tenant.ts';
+import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import { answerFault, type FormState, untouched } from '../../web/office/form-state.tsx';
@@ -13,7 +13,7 @@ import { newPageForm, sitePageForm } from './forms.ts';
 import { framed, type Status } from './frame.tsx';
 import { privacyWording } from './privacy-wording.ts';
 import { findPage, listPages } from './queries.ts';
-import { expectedPages, expectedTitle, isSlug } from './rules.ts';
+import { expectedPages, expectedTitle } from './rules.ts';
 import { PageForm, PageList } from './views.tsx';
 import { pageWords as words } from './words.ts';
 import { typedPage, writePage } from './write-page.ts';
@@ -99,22 +99,25 @@ async function changePage(c: WebContext, parts: OfficeParts): Promise<Response> 
   const form = await takeForm(c);
   if (!form.ok) return form.error;
   const slug = c.req.param('slug') ?? '';
+  const hand = handOf(c, parts);
+  if (!(await readTenant(parts.db, hand.agencyId, (tenant) => isKnown(tenant, slug)))) return notFound(c);
   const typed = typedFields(form.value);
   if (typed.action === 'begin') return begin(c, slug, typed);
   if (typed.action === 'preview') return showForm(c, slug, untouched(typed), { preview: typed.body ?? '' });
   const fields = readFields(form.value, sitePageForm);
   if (!fields.ok) return wrongForm(c, slug, typed, fields.error);
-  const hand = handOf(c, parts);
-  const saved = await withTenant(parts.db, hand.agencyId, async (tenant) => {
-    const isKnown = expectedTitle(slug) !== null || (isSlug(slug) && (await findPage(tenant, slug)) !== null);
-    return isKnown ? writePage(tenant, hand, slug, fields.value) : null;
-  });
-  if (saved === null) return notFound(c);
+  const saved = await withTenant(parts.db, hand.agencyId, (tenant) =>
+    writePage(tenant, hand, slug, fields.value),
+  );
   if (!saved.ok) {
     return answerFault(c, saved.error, typed, async (state, status) => showForm(c, slug, state, { status }));
   }
   setFlash(c, saved.value);
   return c.redirect('/office/agency/pages', 303);
+}
+
+async function isKnown(tenant: Tenant, slug: string): Promise<boolean> {
+  return expectedTitle(slug) !== null || (await findPage(tenant, slug)) !== null;
 }
 
 /** Nothing is saved: the wording comes into the form, where there was nothing. */

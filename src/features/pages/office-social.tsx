@@ -93,8 +93,12 @@ async function change(c: WebContext, parts: OfficeParts): Promise<Response> {
   if (id === null) return notFound(c);
   const typed = typedFields(form.value);
   const fields = readFields(form.value, changeSocialForm);
-  if (!fields.ok) return showForm(c, id, { typed, errors: fields.error, conflict: null }, 422);
   const hand = handOf(c, parts);
+  if (!fields.ok) {
+    const links = await readTenant(parts.db, hand.agencyId, listSocialLinks);
+    if (!links.some((link) => link.id === id)) return notFound(c);
+    return showForm(c, id, { typed, errors: fields.error, conflict: null }, 422);
+  }
   const saved = await withTenant(parts.db, hand.agencyId, (tenant) =>
     changeSocialLink(tenant, hand, id, fields.value),
   );

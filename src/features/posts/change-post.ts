@@ -5,7 +5,7 @@ import { missing, type Saved, type SaveFault, wrong } from '../../web/office/for
 import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
-import { listUnits } from '../units/queries.ts';
+import { listUnits, lockStructure } from '../units/queries.ts';
 import { type Direction, moved } from '../units/rules.ts';
 import { type PostFields, typedPost } from './forms.ts';
 import { findPost, insertPost, listPosts, orderPosts, type PostTexts, updatePost } from './queries.ts';
@@ -13,6 +13,7 @@ import type { Post } from './rules.ts';
 import { postWords as words } from './words.ts';
 
 export async function addPost(tenant: Tenant, { actor }: Hand, fields: PostFields): Promise<Saved<string>> {
+  await lockStructure(tenant);
   const texts = await judge(tenant, null, fields);
   if (!texts.ok) return texts;
   const posts = await listPosts(tenant);
@@ -28,6 +29,7 @@ export async function changePost(
   { id, version }: Pick<Post, 'id' | 'version'>,
   fields: PostFields,
 ): Promise<Saved<'saved' | 'unchanged'>> {
+  await lockStructure(tenant);
   const post = await findPost(tenant, id);
   if (!post) return err(missing);
   if (post.version !== version) return err(await stale(tenant, hand, post));
@@ -64,16 +66,18 @@ async function judge(
   return taken ? wrong({ kind: words.kindTaken }) : ok(texts);
 }
 
-/** Among the posts of the same unit. Answers false where it stands at that end already, or is not there. */
+/** Among the posts of the same unit. False where it stands at that end already; null where it is not there. */
 export async function movePost(
   tenant: Tenant,
   { actor }: Hand,
   id: string,
   direction: Direction,
-): Promise<boolean> {
+): Promise<boolean | null> {
+  await lockStructure(tenant);
   const posts = await listPosts(tenant);
-  const unitId = posts.find((post) => post.id === id)?.unitId;
-  const ids = posts.filter((post) => post.unitId === unitId).map((post) => post.id);
+  const moving = posts.find((post) => post.id === id);
+  if (!moving) return null;
+  const ids = posts.filter((post) => post.unitId === moving.unitId).map((post) => post.id);
   const order = moved(ids, id, direction);
   if (order === null) return false;
   await orderPosts(tenant, order);

@@ -88,6 +88,7 @@ async function move(c: WebContext, parts: PostParts): Promise<Response> {
   const done = await withTenant(parts.db, hand.agencyId, (tenant) =>
     movePost(tenant, hand, id, fields.value.direction),
   );
+  if (done === null) return notFound(c);
   if (!done) setFlash(c, 'unchanged');
   return c.redirect(`/office/posts#post-${id}`, 303);
 }

@@ -11,6 +11,7 @@ import {
   findUnit,
   insertUnit,
   listUnits,
+  lockStructure,
   lockUnit,
   orderUnits,
   type UnitTexts,
@@ -20,6 +21,7 @@ import { type Direction, mayClose, moved, type Unit } from './rules.ts';
 import { unitWords as words } from './words.ts';
 
 export async function addUnit(tenant: Tenant, { actor }: Hand, texts: UnitTexts): Promise<Saved<string>> {
+  await lockStructure(tenant);
   const units = await listUnits(tenant);
   if (units.some(({ name }) => name === texts.name)) return wrong({ name: words.sameName });
   const id = randomUUID();
@@ -34,6 +36,7 @@ export async function changeUnit(
   { id, version }: Pick<Unit, 'id' | 'version'>,
   texts: UnitTexts,
 ): Promise<Saved<'saved' | 'unchanged'>> {
+  await lockStructure(tenant);
   const units = await listUnits(tenant);
   const unit = units.find((each) => each.id === id);
   if (!unit) return err(missing);
@@ -73,14 +76,16 @@ export async function closeUnit(
   return ok(true);
 }
 
-/** Answers false where it stands at that end already, or is not there. */
+/** False where it stands at that end already; null where it is not there. */
 export async function moveUnit(
   tenant: Tenant,
   { actor }: Hand,
   id: string,
   direction: Direction,
-): Promise<boolean> {
+): Promise<boolean | null> {
+  await lockStructure(tenant);
   const ids = (await listUnits(tenant)).map((unit) => unit.id);
+  if (!ids.includes(id)) return null;
   const order = moved(ids, id, direction);
   if (order === null) return false;
   await orderUnits(tenant, order);

@@ -80,6 +80,7 @@ async function move(c: WebContext, parts: OfficeParts): Promise<Response> {
   const done = await withTenant(parts.db, hand.agencyId, (tenant) =>
     moveUnit(tenant, hand, id, fields.value.direction),
   );
+  if (done === null) return notFound(c);
   if (!done) setFlash(c, 'unchanged');
   return c.redirect(`/office/units#unit-${id}`, 303);
 }

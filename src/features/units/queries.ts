@@ -17,6 +17,16 @@ export async function findUnit(tenant: Tenant, id: string): Promise<Unit | null>
   return (await listUnits(tenant)).find((unit) => unit.id === id) ?? null;
 }
 
+/** One change of units or posts at a time, so that two of one name cannot both find it free. Readers do not wait. */
+export async function lockStructure({ db, agencyId }: Tenant): Promise<void> {
+  await db
+    .selectFrom('agency')
+    .select('agency_id')
+    .where('agency_id', '=', agencyId)
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** Holds the unit still until the commit, so that no work is assigned to it meanwhile. */
 export async function lockUnit({ db, agencyId }: Tenant, id: string): Promise<void> {
   await db
