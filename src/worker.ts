@@ -2,20 +2,24 @@ import { examine } from './core/checking/examine.ts';
 import { acceptFile } from './documents/intake/accept-file.ts';
 import type { AcceptedFile, EvidenceUpload, FileReading } from './documents/intake/intake.ts';
 import { readFile } from './documents/intake/read-file.ts';
+import type { Paper } from './documents/write/paper.ts';
 import { checkFile } from './features/checker/check-file.ts';
 import { unpackReport } from './features/checker/pack.ts';
 import type { Stage, Upload, WriteFailure, WriteOrder, Written } from './features/checker/service.ts';
 import { renderDocument } from './features/documents/render.ts';
+import type { PaperFormat } from './features/documents/rules.ts';
+import { writePaper } from './features/documents/write-paper.ts';
 import { loadAgencyKinds, loadFramework, loadGeography } from './features/frameworks/queries.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
 import { handedOver } from './workers/hand-over.ts';
 import { serveJobs } from './workers/serve.ts';
 
-/** A report to read and judge, a paper to write from one already read, or an evidence to take in or look into. */
+/** A report to read and judge, a paper to write (from one already read, or as it stands), or an evidence to take in or look into. */
 export type Job =
   | { readonly task: 'check'; readonly upload: Upload }
   | { readonly task: 'write'; readonly order: WriteOrder }
+  | { readonly task: 'paper'; readonly paper: Paper; readonly format: PaperFormat }
   | { readonly task: 'intake'; readonly order: IntakeOrder };
 
 export type IntakeOrder =
@@ -45,6 +49,7 @@ const badPackage: WriteFailure = {
 
 async function work(job: Job, onProgress: (stage: Stage) => void) {
   if (job.task === 'check') return checkFile(job.upload, onProgress);
+  if (job.task === 'paper') return ok({ bytes: await writePaper(job.paper, job.format) });
   return job.task === 'write' ? write(job.order) : takeIn(job.order);
 }
 

@@ -11,10 +11,10 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes:
 const code = sources.filter((file) => !/\.test\.tsx?$/.test(file));
 const text = new Map(sources.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 
-/** The room a file stands in: "lib", "core", "features/checker"; entries (cli, server, app, worker) are "entry". */
+/** The room a file stands in: "lib", "core", "features/checker"; entries (cli, demo, server, app, worker) are "entry". */
 function room(file: string): string {
   const [, first = '', second = ''] = file.split('/');
-  if (/\.tsx?$/.test(first) || first === 'cli') return 'entry';
+  if (/\.tsx?$/.test(first) || first === 'cli' || first === 'demo') return 'entry';
   return first === 'features' ? `features/${second}` : first;
 }
 

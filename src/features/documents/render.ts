@@ -11,6 +11,7 @@ import { memoPaper } from './memo-paper.ts';
 import type { DocumentKind, PaperFormat } from './rules.ts';
 import { scoreSheetPaper } from './score-paper.ts';
 import { scoreSheetModel } from './score-sheet.ts';
+import { mediaTypes, writePaper } from './write-paper.ts';
 
 export interface RenderOrder {
   readonly document: DocumentKind;
@@ -28,27 +29,13 @@ export interface RenderedDocument {
   readonly mediaType: string;
 }
 
-/** Loaded when first asked for: together they take half a second that a check does not need. */
-const writers: Record<PaperFormat, (paper: Paper) => Promise<Uint8Array>> = {
-  docx: async (paper) => (await import('../../documents/write/docx/write-docx.ts')).writeDocx(paper),
-  pdf: async (paper) => (await import('../../documents/write/pdf/write-pdf.ts')).writePdf(paper),
-  xlsx: async (paper) => (await import('../../documents/write/xlsx.ts')).writeXlsx(paper),
-};
-
-const mediaTypes: Record<PaperFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** Writes one paper of an examined report. */
 export async function renderDocument(
   examination: Examination,
   order: RenderOrder,
 ): Promise<RenderedDocument> {
-  const bytes = await writers[order.format](
-    paperOf(examination, order.document, order.language, order.emblem ?? null),
-  );
+  const paper = paperOf(examination, order.document, order.language, order.emblem ?? null);
+  const bytes = await writePaper(paper, order.format);
   const fileName = `ita-${order.document}-${examination.framework.fiscalYear}.${order.format}`;
   return { bytes, fileName, mediaType: mediaTypes[order.format] };
 }

@@ -1,0 +1,65 @@
+import type { Framework } from '../core/framework/schema.ts';
+import type { Tenant } from '../db/tenant.ts';
+import { listAssignments } from '../features/assignments/queries.ts';
+import { saveAssignments } from '../features/assignments/save.ts';
+import { recordAudit } from '../features/audit/queries.ts';
+import { openYear, planOpening } from '../features/cycles/opening.ts';
+import { setCycleStatus } from '../features/cycles/queries.ts';
+import { writeScore } from '../features/report-imports/queries.ts';
+import { assertDefined } from '../lib/assert.ts';
+import { dayOf } from '../web/office/dates.ts';
+import type { DemoCalendar } from './calendar.ts';
+import type { DemoAgency } from './data.ts';
+import type { Founded } from './found-agency.ts';
+import { must } from './must.ts';
+import { handOf } from './people.ts';
+
+/** Last year with its announced scores, closed; this year open, its items given to units. */
+export async function openYears(
+  tenant: Tenant,
+  demo: DemoAgency,
+  founded: Founded,
+  calendar: DemoCalendar,
+): Promise<Framework> {
+  const { actor, now } = handOf(founded.people['ita-officer'], calendar.at('P0M3D'));
+  const last = await open(tenant, actor, demo.before, now);
+  for (const [axis, value] of Object.entries(demo.scores.values)) {
+    await writeScore(tenant, last.fiscalYear, { axis, value, source: calendar.fill(demo.scores.source) });
+  }
+  const subject = `cycle:${last.fiscalYear}`;
+  await recordAudit(tenant, { actor, action: 'score.announce', subject, after: { ...demo.scores.values } });
+  await setCycleStatus(tenant, { year: last.fiscalYear, version: 1 }, 'closed');
+  const change = { before: { status: 'open' }, after: { status: 'closed' } };
+  await recordAudit(tenant, { actor, action: 'cycle.close', subject, ...change });
+  const framework = await open(tenant, actor, demo.framework, now);
+  await assign(tenant, demo, founded, { actor, at: now, framework, calendar });
+  return framework;
+}
+
+async function open(tenant: Tenant, actor: string, id: string, at: Temporal.Instant): Promise<Framework> {
+  const plan = assertDefined(await planOpening(tenant, id, dayOf(at)), `framework ${id}`);
+  must(await openYear(tenant, actor, plan, null), id);
+  return plan.framework;
+}
+
+interface Assigning {
+  readonly actor: string;
+  readonly at: Temporal.Instant;
+  readonly framework: Framework;
+  readonly calendar: DemoCalendar;
+}
+
+async function assign(
+  tenant: Tenant,
+  { assignments, units }: DemoAgency,
+  founded: Founded,
+  { actor, at, framework, calendar }: Assigning,
+): Promise<void> {
+  const wanted = new Map(assignments.flatMap((group) => group.items.map((item) => [item, group] as const)));
+  const rows = (await listAssignments(tenant, framework.fiscalYear)).map((row) => {
+    const group = wanted.get(row.item);
+    return group ? { ...row, unitId: founded.units[group.unit], dueOn: calendar.day(group.due) } : row;
+  });
+  const unitNames = new Map(units.map(({ key, name }) => [founded.units[key], name]));
+  await saveAssignments(tenant, { rows, groups: new Map() }, { actor, at, framework, unitNames });
+}
