@@ -172,7 +172,8 @@ async function fillYear({ agency, mark, ids, put }: Filling, ownYear: number, fi
   });
   await put('progress_file', { progress_id: ids.progress, position: 1, sha256: file, file_name: 'x.csv' });
   await put('report_import', {
-    ...{ import_id: randomUUID(), ...year, sha256: file, file_name: `${mark}.csv`, created: '{}' },
+    ...{ import_id: randomUUID(), ...year, sha256: file, file_name: `${mark}.csv` },
+    created: JSON.stringify({ versions: {}, units: [mark], kept: [] }),
   });
 }
 

@@ -1,3 +1,5 @@
+import { PASSWORD } from './people.ts';
+
 /** A form of a page, as a browser would send it. */
 export interface PageForm {
   readonly action: string;
@@ -22,9 +24,11 @@ function controlsOf(inner: string): Pick<PageForm, 'fields' | 'files'> {
   const radios = new Set<string>();
   let hasButton = false;
   const controls = inner.matchAll(
-    /<(input|textarea|select|button)\b([^>]*)>(?:([\s\S]*?)<\/(?:textarea|select)>)?/g,
+    /<(input|button)\b([^>]*)>|<(textarea|select)\b([^>]*)>([\s\S]*?)<\/(?:textarea|select)>/g,
   );
-  for (const [, tag, head = '', body = ''] of controls) {
+  for (const [, single, singleHead, double, doubleHead, body = ''] of controls) {
+    const tag = single ?? double;
+    const head = singleHead ?? doubleHead ?? '';
     const name = attribute(head, 'name');
     const type = attribute(head, 'type') ?? 'text';
     if (tag === 'button') {
@@ -58,7 +62,7 @@ function optionOf(body: string): string {
 function fill(name: string, type: string): string {
   if (type === 'email') return 'somebody@example.com';
   if (type === 'url') return 'https://example.com/';
-  if (type === 'password') return 'ดาวเรืองบานหน้าหนาว 7 ต้น';
+  if (type === 'password') return PASSWORD;
   if (/On$|^from|^to$|until|due/i.test(name)) return '1/4/2566';
   if (/score|number|year|edition/i.test(name)) return '1';
   return 'ลองกรอก';

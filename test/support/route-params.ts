@@ -30,6 +30,7 @@ const makers: Readonly<Record<string, Maker>> = {
   measure: id('measure'),
   progress: id('progress'),
   weakPoint: id('weakPoint'),
+  position: shared('1'),
 };
 
 /** Where a name stands for something else on some paths. */

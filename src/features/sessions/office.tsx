@@ -64,6 +64,7 @@ async function end(c: WebContext, { db, now }: OfficeParts, order: Omit<Revoking
       await recordAudit(tenant, { actor, action: 'session.revoke', subject: actor, after: { count } });
     return count;
   });
+  if (order.only !== undefined && ended === 0) return notFound(c);
   setFlash(c, ended > 0 ? 'sessionsEnded' : 'unchanged');
   return c.redirect(path, 303);
 }
