@@ -1,3 +1,4 @@
+import type { ItemFinding } from '../../core/checking/item/item-finding.ts';
 import type { Framework } from '../../core/framework/schema.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import type { WebContext } from '../../web/page.ts';
@@ -8,6 +9,7 @@ import { type Evidence, listEvidence } from '../evidence/queries.ts';
 import { listProgress, type Progress } from '../progress/queries.ts';
 import { listResults, listVerdicts, type Verdict } from '../verdicts/queries.ts';
 import type { VerdictResult } from '../verdicts/rules.ts';
+import { loadFindings } from './findings.ts';
 import { frameworkOf } from './framework-item.ts';
 import { type ItemView, presentItem } from './present-item.ts';
 import { findDisclosure, findEdition } from './queries.ts';
@@ -23,6 +25,8 @@ export interface LoadedItem {
   readonly view: ItemView;
   readonly framework: Framework;
   readonly evidence: readonly Evidence[];
+  /** What the checker finds on the item as it stands. */
+  readonly findings: readonly ItemFinding[];
   readonly progress: readonly Progress[];
   readonly history: Awaited<ReturnType<typeof listHistory>>;
   /** On this item, newest first. */
@@ -32,19 +36,24 @@ export interface LoadedItem {
 }
 
 /** Everything the pages of one item are made of; null when there is no such item. */
-export async function loadItem(tenant: Tenant, key: ItemKey, person: Reader): Promise<LoadedItem | null> {
+export async function loadItem(
+  tenant: Tenant,
+  key: ItemKey,
+  { person, today }: { readonly person: Reader; readonly today: Temporal.PlainDate },
+): Promise<LoadedItem | null> {
   const disclosure = await findDisclosure(tenant, key);
   if (!disclosure) return null;
   const framework = frameworkOf(disclosure);
   const evidence = await listEvidence(tenant, key);
   const newest = await findEdition(tenant, key, disclosure.editions);
+  const findings = await loadFindings(tenant, { framework, disclosure, evidence, today });
   const progress = await listProgress(tenant, subjectOf(key));
   const history = await listHistory(tenant, subjectOf(key));
   const verdicts = await listVerdicts(tenant, key);
   const results = await listResults(tenant, key.fiscalYear);
   const evidenceCount = evidence.length;
   return {
-    ...{ framework, evidence, progress, history, verdicts, results },
+    ...{ framework, evidence, findings, progress, history, verdicts, results },
     view: presentItem({ framework, disclosure, newest, evidenceCount, person }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ItemFinding } from '../../core/checking/item/item-finding.ts';
 import { printDate } from '../../web/office/dates.ts';
 import type { HistoryEntry } from '../../web/office/history.tsx';
 import { historyEntries, type RecordedChange } from '../../web/office/history-entries.ts';
@@ -9,12 +10,25 @@ import { freezeEvidence } from './freeze.ts';
 import type { Status } from './rules.ts';
 import { describe } from './views-edition.tsx';
 import type { EvidenceRow } from './views-evidence.tsx';
+import type { FindingRow } from './views-findings.tsx';
 import { statusWords, words } from './words.ts';
 import { verdictWords } from './words-verdict.ts';
 
 export function evidenceRow(page: Page, piece: Evidence): EvidenceRow {
   const { evidenceId, kind, title, version } = piece;
   return { evidenceId, kind, title, version, detail: describe(page, freezeEvidence(piece)) };
+}
+
+const severities = {
+  error: { label: { th: 'ผิด', en: 'Mistake' }, tone: 'danger' },
+  warning: { label: { th: 'น่าจะผิด', en: 'Probable mistake' }, tone: 'warning' },
+  notice: { label: { th: 'ควรดู', en: 'Worth a look' }, tone: 'info' },
+} as const;
+
+export function findingRow(finding: ItemFinding, evidence: readonly Evidence[]): FindingRow {
+  const { rule, severity, message, remedy, place } = finding;
+  const where = evidence.find(({ evidenceId }) => evidenceId === place.evidenceId)?.title ?? null;
+  return { rule, message, remedy, where, severity: severities[severity] };
 }
 
 const labels = {

@@ -12,7 +12,7 @@ import { listUnits } from '../units/queries.ts';
 import { frameworkOf } from './framework-item.ts';
 import { keyParam, type LoadedItem, loadItem } from './load.ts';
 import { type ListFilter, presentList } from './present-list.ts';
-import { evidenceRow, historyOf } from './present-parts.ts';
+import { evidenceRow, findingRow, historyOf } from './present-parts.ts';
 import { presentVerdicts } from './present-verdicts.ts';
 import { listDisclosures } from './queries.ts';
 import { statuses } from './rules.ts';
@@ -52,7 +52,7 @@ export async function showItem(
   const visit = visitOf(c);
   const loaded = await load(c, { db, now });
   if (!loaded) return notFound(c);
-  const { view, evidence, progress, history } = loaded;
+  const { view, evidence, findings, progress, history } = loaded;
   const { page } = visit;
   const { explanation, selfCheck } = view.disclosure;
   const untouched: DraftState = { explanation, selfCheck, errors: {}, saved: null };
@@ -61,7 +61,7 @@ export async function showItem(
       visit={visit}
       view={view}
       evidence={evidence.map((piece) => evidenceRow(page, piece))}
-      findings={[]}
+      findings={findings.map((finding) => findingRow(finding, evidence))}
       progress={progress}
       verdicts={presentVerdicts(loaded, dayOf(now()))}
       history={historyOf(page, history)}
@@ -88,8 +88,16 @@ export async function showReview(
 ): Promise<Response> {
   const loaded = await load(c, parts);
   if (!loaded?.view.newest) return notFound(c);
-  const { view } = loaded;
-  const body = <ReviewPage visit={visitOf(c)} view={view} edition={loaded.view.newest} {...state} />;
+  const { view, evidence } = loaded;
+  const body = (
+    <ReviewPage
+      visit={visitOf(c)}
+      view={view}
+      edition={loaded.view.newest}
+      findings={loaded.findings.map((finding) => findingRow(finding, evidence))}
+      {...state}
+    />
+  );
   return c.html(body, Object.keys(state.errors).length > 0 ? 422 : 200);
 }
 
@@ -106,7 +114,10 @@ export async function showWithdrawal(
   return c.html(body, Object.keys(state.errors).length > 0 ? 422 : 200);
 }
 
-async function load(c: WebContext, { db }: Pick<OfficeParts, 'db' | 'now'>): Promise<LoadedItem | null> {
+async function load(c: WebContext, { db, now }: Pick<OfficeParts, 'db' | 'now'>): Promise<LoadedItem | null> {
   const [{ agency, reader }, key] = [visitOf(c), keyParam(c)];
-  return key && readTenant(db, agency.id, (tenant) => loadItem(tenant, key, reader));
+  return (
+    key &&
+    readTenant(db, agency.id, (tenant) => loadItem(tenant, key, { person: reader, today: dayOf(now()) }))
+  );
 }

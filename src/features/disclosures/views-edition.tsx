@@ -11,7 +11,7 @@ interface EditionTextProps {
   readonly content: EditionContent;
   readonly fileHref: (piece: FrozenEvidence) => string;
   /** Address of a picture in a register's snapshot, by its hash. */
-  readonly pictureSrc: (sha256: string) => string;
+  readonly pictureSrc: (piece: FrozenEvidence, sha256: string) => string;
 }
 
 /** What an edition says, in the office before it is approved and on the public page after, from the same frozen text. */
@@ -52,7 +52,11 @@ function Piece({ page, piece, href, pictureSrc }: PieceProps) {
       )}
       {piece.snapshot !== null && (
         // The registers slice made it, and the edition's hash covers it.
-        <SnapshotView page={page} snapshot={piece.snapshot as unknown as Snapshot} pictureSrc={pictureSrc} />
+        <SnapshotView
+          page={page}
+          snapshot={piece.snapshot as unknown as Snapshot}
+          pictureSrc={(sha256) => pictureSrc(piece, sha256)}
+        />
       )}
     </section>
   );

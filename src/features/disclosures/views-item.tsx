@@ -73,7 +73,11 @@ export function ItemPage(props: ItemPageProps) {
         title={page.say(words.progress)}
         action={may.save.ok && <a href={`${address}/progress`}>{page.say(words.addProgress)}</a>}
       >
-        <ProgressEntries page={page} entries={progress} strikeHref={null} />
+        <ProgressEntries
+          page={page}
+          entries={progress}
+          strikeHref={may.save.ok ? (id) => `/office/progress/${id}/striking` : null}
+        />
       </Panel>
       <Panel title={page.say(words.history)}>
         <History page={page} entries={history} />

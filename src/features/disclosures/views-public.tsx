@@ -65,7 +65,7 @@ export function PublicItemPage({ page, agencyName, edition, publishedAt }: Publi
           fileHref={({ evidenceId, fileName }) =>
             `${address}/files/${evidenceId}/${encodeURIComponent(fileName ?? '')}`
           }
-          pictureSrc={(sha256) => `${address}/pictures/${sha256}`}
+          pictureSrc={(_, sha256) => `${address}/pictures/${sha256}`}
         />
         <footer class="public-proof small quiet">
           <p>

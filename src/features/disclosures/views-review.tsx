@@ -13,18 +13,20 @@ import type { ItemView } from './present-item.ts';
 import type { Edition } from './queries.ts';
 import { officeAddress } from './rules.ts';
 import { EditionText } from './views-edition.tsx';
+import { FindingList, type FindingRow } from './views-findings.tsx';
 import { selfCheckWords, words } from './words.ts';
 
 interface ReviewPageProps {
   readonly visit: Visit;
   readonly view: ItemView;
   readonly edition: Edition;
+  readonly findings: readonly FindingRow[];
   readonly typed: string;
   readonly errors: FieldErrors;
 }
 
 /** The frozen edition as the public would read it, with the two ways to answer. */
-export function ReviewPage({ visit, view, edition, typed, errors }: ReviewPageProps) {
+export function ReviewPage({ visit, view, edition, findings, typed, errors }: ReviewPageProps) {
   const { page } = visit;
   const { disclosure, may } = view;
   const address = officeAddress(disclosure);
@@ -46,11 +48,14 @@ export function ReviewPage({ visit, view, edition, typed, errors }: ReviewPagePr
           page={page}
           content={edition.content}
           fileHref={(piece) => fileHref(address, piece)}
-          pictureSrc={(sha256) => `${address}/pictures/${sha256}`}
+          pictureSrc={(piece, sha256) => `${address}/evidence/${piece.evidenceId}/pictures/${sha256}`}
         />
       </Panel>
       <Panel title={page.say(words.selfCheck)}>
         <SelfCheck visit={visit} view={view} edition={edition} />
+      </Panel>
+      <Panel title={`${page.say(words.findings)} (${findings.length})`}>
+        <FindingList page={page} findings={findings} />
       </Panel>
       <Answers
         page={page}
