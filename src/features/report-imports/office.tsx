@@ -84,7 +84,15 @@ async function showUpload(
 
 const UPLOAD_BOUNDS = { mostBytes: MOST_BYTES + 256 * 1024 };
 
+/** An address of a year is of one the agency has opened. */
+async function isOpened(c: WebContext, { db }: OfficeParts): Promise<boolean> {
+  const year = yearParam(c);
+  if (year === null) return c.req.param('year') === undefined;
+  return (await readTenant(db, visitOf(c).agency.id, (tenant) => findCycle(tenant, year))) !== null;
+}
+
 async function preview(c: WebContext, parts: OfficeParts, checker: ReportChecker): Promise<Response> {
+  if (!(await isOpened(c, parts))) return notFound(c);
   const form = await takeForm(c, UPLOAD_BOUNDS);
   if (!form.ok) return form.error;
   const file = await readUpload(form.value);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { secret, text } from '../../web/office/field-types.ts';
 import { setFlash } from '../../web/office/flash.ts';
@@ -19,6 +20,7 @@ import {
   waitingTotp,
 } from './change-factors.ts';
 import { passkeyRoutes } from './passkeys.tsx';
+import { listPasskeys } from './queries.ts';
 import { showCodes, showFactors, showRemoval, showTotp } from './show.tsx';
 
 const at = '/office/me/second-step';
@@ -42,7 +44,7 @@ export function secondFactorRoutes(parts: OfficeParts): Route[] {
     get(`${at}/totp/remove`, (c) => showRemoval(c, `${at}/totp/remove`)),
     post(`${at}/totp/remove`, (c, form) => removeApp(c, form, parts)),
     post(`${at}/codes`, (c, form) => makeCodes(c, form, parts)),
-    get(`${at}/passkeys/:passkey/remove`, (c) => showRemoval(c, c.req.path)),
+    get(`${at}/passkeys/:passkey/remove`, (c) => showKeyRemoval(c, parts)),
     post(`${at}/passkeys/:passkey/remove`, (c, form) => removeKey(c, form, parts)),
     ...passkeyRoutes(parts),
   ];
@@ -92,6 +94,13 @@ async function removeApp(c: WebContext, form: FormData, parts: OfficeParts): Pro
   await dropTotp(parts, ownerOf(c));
   setFlash(c, 'secondStepRemoved');
   return c.redirect(at, 303);
+}
+
+async function showKeyRemoval(c: WebContext, { db }: OfficeParts): Promise<Response> {
+  const { agencyId, accountId } = ownerOf(c);
+  const own = await readTenant(db, agencyId, (tenant) => listPasskeys(tenant, accountId));
+  const isOwn = own.some(({ passkeyId }) => passkeyId === idParam(c, 'passkey'));
+  return isOwn ? showRemoval(c, c.req.path) : notFound(c);
 }
 
 async function removeKey(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
