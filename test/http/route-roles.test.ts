@@ -6,7 +6,7 @@ import type { Route } from '../../src/web/routes.ts';
 import { type FullAgency, fillAgency } from '../support/full-agency.ts';
 import { createTestOffice, type TestAgency, type TestOffice } from '../support/office.ts';
 import { bodyOf, formsOf, type PageForm, type SentBody } from '../support/page-forms.ts';
-import { givePassword } from '../support/people.ts';
+import { givePassword, PASSWORD } from '../support/people.ts';
 import { addressOf, foreignAddresses, unmade } from '../support/route-params.ts';
 
 let office: TestOffice;
@@ -14,11 +14,21 @@ let ours: FullAgency;
 let theirs: FullAgency;
 let routes: Route[];
 let tried = 0;
+const bugs: string[] = [];
+/** What a form without a page is made of. */
+const anyForm: PageForm = {
+  ...{ action: '', isUpload: false, files: [] },
+  fields: [
+    ['password', PASSWORD],
+    ['version', '1'],
+    ['reason', 'ลอง'],
+  ],
+};
 /** By action, as a person who may open the page finds them on it. */
 const forms = new Map<string, PageForm>();
 
 beforeAll(async () => {
-  office = await createTestOffice();
+  office = await createTestOffice({ log: (line) => line.includes('"bug"') && bugs.push(line) });
   routes = routesOf(office.office.service, office.office);
   [ours, theirs] = await Promise.all([
     fillAgency(office.db, office.ours, { mark: 'เครื่องหมายเรา', ownYear: 2567 }),
@@ -217,7 +227,7 @@ describe("another agency's ids", () => {
     const tries: Try[] = [];
     for (const route of routes) {
       const form = forms.get(ownAddress(route));
-      const body = form ? await bodyOf(form) : nothing;
+      const body = await bodyOf(form ?? anyForm);
       for (const address of foreignAddresses(route.path, ours, theirs))
         tries.push(...allowed(route).map((who) => ({ route, who, address, body })));
     }
@@ -258,5 +268,5 @@ describe("another agency's ids", () => {
 });
 
 it('answers nothing that is ill made', () => {
-  expect([...new Set(faults)]).toEqual([]);
+  expect([...new Set(faults), ...bugs.slice(0, 5)]).toEqual([]);
 });

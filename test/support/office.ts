@@ -4,7 +4,7 @@ import { createApp } from '../../src/app.tsx';
 import { appendAudit } from '../../src/db/audit.ts';
 import type { Db } from '../../src/db/connect.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
-import { newToken, tokenHash } from '../../src/features/identity/credentials/token.ts';
+import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import type { Office } from '../../src/office.ts';
 import type { Mail } from '../../src/outside/mail.ts';
 import type { WebEnv } from '../../src/web/page.ts';
@@ -50,26 +50,35 @@ export interface TestOffice {
   readonly close: () => Promise<void>;
 }
 
+interface Telling {
+  readonly now?: () => Temporal.Instant;
+  /** Is given every line of the log. */
+  readonly log?: (line: string) => void;
+}
+
 /** The whole app over a database of its own with two invented agencies. */
-export async function createTestOffice({ now = () => NOW } = {}): Promise<TestOffice> {
+export async function createTestOffice({
+  now = () => NOW,
+  log = () => {},
+}: Telling = {}): Promise<TestOffice> {
   const database = await createTestDatabase();
   const { db } = database.app;
   const ours = await foundTestAgency(db, 'อบต.ทุ่งตัวอย่าง', 'ours.test');
   const theirs = await foundTestAgency(db, 'อบต.หนองสมมติ', 'theirs.test');
-  return openTestOffice(database, { ours, theirs }, now);
+  return openTestOffice(database, { ours, theirs }, { now, log });
 }
 
 /** The whole app over a database that holds these two agencies already. */
 export function openTestOffice(
   database: TestDatabase,
   { ours, theirs }: Pick<TestOffice, 'ours' | 'theirs'>,
-  now = () => NOW,
+  { now = () => NOW, log = () => {} }: Telling = {},
 ): TestOffice {
   const { db } = database.app;
   const { tools, mails, settled } = createFakeTools();
   const office = { db, now, secretKey: new Uint8Array(32).fill(7), publicUrl: null, ...tools };
   const config = { writesPerMinute: 0, trustProxy: false };
-  const app = createApp({ config, service: tools.service, office });
+  const app = createApp({ config, service: tools.service, office, log });
   const ask = async (path: string, { as, at = ours, headers = {} }: Asking, init: RequestInit = {}) => {
     const cookie: Record<string, string> = as ? { cookie: `session=${at.tokens[as]}` } : {};
     return app.request(`http://${at.host}${path}`, { ...init, headers: { ...cookie, ...headers } });
