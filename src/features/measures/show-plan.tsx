@@ -1,12 +1,13 @@
 import { readTenant } from '../../db/tenant.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
+import type { Crumb } from '../../web/office/crumbs.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import { type FormState, untouched } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import type { TypedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
-import type { WebContext } from '../../web/page.ts';
+import type { Page, WebContext } from '../../web/page.ts';
 import { idParam, visitOf, yearParam } from '../../web/visit.ts';
 import { indicatorOf } from '../weak-points/rules.ts';
 import { planAsTyped } from './forms.ts';
@@ -43,7 +44,12 @@ export async function showNewPlan(
       action={listAddress(offer.cycle.year)}
     />
   );
-  return showForm(c, offer, { title: planTitle(visit.page, offer, true), crumb: list, form, refused });
+  return showForm(c, offer, {
+    title: planTitle(visit.page, offer, true),
+    crumb: { href: list, label: listName(visit.page, offer) },
+    form,
+    refused,
+  });
 }
 
 function beginning(c: WebContext, { weakPoints, indicators }: Offer): TypedFields {
@@ -80,24 +86,32 @@ export async function showPlan(
       {...{ page: visit.page, offer, state, submit: words.save, cancelHref: address, action: address }}
     />
   );
-  return showForm(c, offer, { title: planTitle(visit.page, offer, false), crumb: address, form, refused });
+  return showForm(c, offer, {
+    title: planTitle(visit.page, offer, false),
+    crumb: { href: address, label: measure.title },
+    form,
+    refused,
+  });
 }
 
 interface Shown {
   readonly title: string;
-  readonly crumb: string;
+  readonly crumb: Crumb;
   readonly form: ReturnType<typeof PlanForm>;
   readonly refused: PlanState | undefined;
 }
 
-function showForm(c: WebContext, { cycle, kind }: Offer, { title, crumb, form, refused }: Shown): Response {
+function listName(page: Page, { kind, cycle }: Offer): string {
+  return `${page.say(kindWords[kind].title)} ${cycle.year}`;
+}
+
+function showForm(c: WebContext, { cycle }: Offer, { title, crumb, form, refused }: Shown): Response {
   const visit = visitOf(c);
   const { page } = visit;
-  const label = `${page.say(kindWords[kind].title)} ${cycle.year}`;
   const body = (
     <OfficeLayout
       {...{ page, frame: frameOf(visit, cycle.year), title, section: 'measures', styles: ['measures.css'] }}
-      crumbs={[{ href: crumb, label }]}
+      crumbs={[crumb]}
       hasErrors={refused !== undefined}
     >
       {form}

@@ -171,9 +171,13 @@ function columnsOf(page: Page, kind: Kind, mayPlan: boolean): Column<MeasureLine
   const order: Column<MeasureLine> = {
     label: words.order,
     kind: 'narrow',
-    cell: ({ href, title, ...line }) => (
-      <MoveButtons page={page} action={`${href}/place`} name={title} {...line} />
-    ),
+    // One alone has nowhere to go.
+    cell: ({ href, title, isFirst, isLast }) =>
+      isFirst && isLast ? (
+        '–'
+      ) : (
+        <MoveButtons {...{ page, name: title, isFirst, isLast }} action={`${href}/place`} />
+      ),
   };
   return [...(isMeasure ? [number] : []), ...shown, ...(mayPlan ? [order] : [])];
 }

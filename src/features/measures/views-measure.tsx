@@ -100,7 +100,10 @@ function factsOf(page: Page, loaded: LoadedMeasure): { label: string; value: Chi
     [words.target, target || page.say(words.noText)],
     [
       words.boxes,
-      `${box(boxes.notDone)} ${page.say(words.notDone)} ${box(boxes.done)} ${page.say(words.done)}`,
+      <>
+        <span class="nowrap">{`${box(boxes.notDone)} ${page.say(words.notDone)}`}</span>{' '}
+        <span class="nowrap">{`${box(boxes.done)} ${page.say(words.done)}`}</span>
+      </>,
     ],
   ];
   const excuse: [Bilingual, Child][] = noEvidenceReason ? [[words.noEvidenceReason, noEvidenceReason]] : [];

@@ -30,11 +30,19 @@ export function NextSteps({ page, measure, may, state }: NextProps) {
           <Press {...press} action={`${address}/completion`} label={words.finish} />
         )}
         {act.verify.ok && <Press {...press} action={`${address}/verification`} label={words.verify} />}
-        {act['send-back'].ok && <a href={`${address}/return`}>{page.say(words.sendBack)}</a>}
-        {act.reset.ok && <a href={`${address}/reset`}>{page.say(words.reset)}</a>}
       </div>
       {needsReason && (
         <WithoutEvidence page={page} measure={measure} action={`${address}/completion`} state={state} />
+      )}
+      {act['send-back'].ok && (
+        <p>
+          <a href={`${address}/return`}>{page.say(words.sendBack)}</a>
+        </p>
+      )}
+      {act.reset.ok && (
+        <p>
+          <a href={`${address}/reset`}>{page.say(words.reset)}</a>
+        </p>
       )}
       {!main && <p class="quiet">{whyNot(page, measure, may)}</p>}
       {measure.status === 'done' && !act.verify.ok && main && (

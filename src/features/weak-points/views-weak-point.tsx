@@ -73,7 +73,9 @@ export function WeakPointPage(props: PageProps) {
       crumbs={[{ href: list, label: `${page.say(words.title)} ${point.year}` }]}
       hasErrors={state.conflict !== null || Object.keys(state.errors).length > 0}
     >
-      <WeakPointForm {...{ page, framework, state, action: address, submit: words.save }} />
+      <Panel title={page.say(targetName(framework, point.target))}>
+        <WeakPointForm {...{ page, framework, state, action: address, submit: words.save }} />
+      </Panel>
       <Panel title={page.say(words.remove)}>
         {mayRemove.ok ? (
           <OfficeForm page={page} action={`${address}/removal`} guard={false}>

@@ -73,7 +73,8 @@ export function FormFaults({ page, state, labels, show = (_, value) => value }: 
   const fields = Object.entries(labels).map(([name, label]) => ({
     label: page.say(label),
     theirs: show(name, conflict.theirs[name] ?? ''),
-    yours: show(name, typed[name] ?? ''),
+    // A browser sends line ends as CRLF; that alone is no difference.
+    yours: show(name, (typed[name] ?? '').replace(/\r\n?/g, '\n')),
   }));
   return <ConflictNotice page={page} who={conflict.who} when={conflict.when} fields={fields} />;
 }
