@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTenant } from '../../src/db/tenant.ts';
-import { totpCode, totpStep } from '../../src/features/identity/credentials/totp.ts';
+import { totpCode, totpStep } from '../../src/credentials/totp.ts';
 import { factorsOf } from '../../src/features/second-factors/queries.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
 import { createTestOffice, NOW, type TestOffice } from '../support/office.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTenant, withTenant } from '../../src/db/tenant.ts';
 import { listAudit } from '../../src/features/audit/queries.ts';
-import { tokenHash } from '../../src/features/identity/credentials/token.ts';
+import { tokenHash } from '../../src/credentials/token.ts';
 import { createTestOffice, NOW, type TestOffice } from '../support/office.ts';
 import { givePassword, openTestBrowser, PASSWORD } from '../support/people.ts';
 

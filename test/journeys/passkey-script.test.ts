@@ -10,12 +10,12 @@ import {
   registrationOptions,
   verifyAuthentication,
   verifyRegistration,
-} from '../../src/features/identity/credentials/passkey.ts';
+} from '../../src/credentials/passkey.ts';
 import {
   readAuthentication,
   readRegistration,
-} from '../../src/features/identity/credentials/passkey-response.ts';
-import { newToken } from '../../src/features/identity/credentials/token.ts';
+} from '../../src/credentials/passkey-response.ts';
+import { newToken } from '../../src/credentials/token.ts';
 import { securityHeaders } from '../../src/web/security-headers.ts';
 import { openBrowser } from '../support/browser.ts';
 

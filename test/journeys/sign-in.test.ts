@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.tsx';
-import { totpCode, totpStep } from '../../src/features/identity/credentials/totp.ts';
+import { totpCode, totpStep } from '../../src/credentials/totp.ts';
 import { createSetupCode } from '../../src/features/set-up/code.ts';
 import { openBrowser } from '../support/browser.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';

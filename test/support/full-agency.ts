@@ -5,7 +5,7 @@ import { storeEvidence } from '../../src/db/evidence.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
 import type { Tables } from '../../src/db/types.generated.ts';
 import { type EditionContent, editionHash } from '../../src/features/disclosures/edition.ts';
-import { newToken, tokenHash } from '../../src/features/identity/credentials/token.ts';
+import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import { NOW, type TestAgency } from './office.ts';
 import { openTestYear } from './year.ts';
 

@@ -6,7 +6,6 @@ import type { Bilingual } from '../../lib/bilingual.ts';
  */
 export const auditedActions = {
   'agency.found': { th: 'เปิดใช้ระบบของหน่วยงาน', en: 'founded the agency' },
-  'agency.rename': { th: 'เปลี่ยนชื่อหน่วยงาน', en: 'renamed the agency' },
   'settings.change': { th: 'แก้ไขการตั้งค่า', en: 'changed the settings' },
   'disclosure.assign': { th: 'มอบหมายข้อ', en: 'assigned the item' },
   'disclosure.save': { th: 'แก้ไขฉบับร่าง', en: 'changed the draft' },
@@ -19,7 +18,6 @@ export const auditedActions = {
   'disclosure.appeal': { th: 'ยื่นคำชี้แจง', en: 'appealed' },
   'disclosure.accept': { th: 'รับผลการตรวจ', en: 'accepted the verdict' },
   'disclosure.settle': { th: 'บันทึกผลสุดท้าย', en: 'recorded the final verdict' },
-  'evidence.store': { th: 'เก็บหลักฐาน', en: 'stored evidence' },
   'evidence.add': { th: 'เพิ่มหลักฐาน', en: 'added evidence' },
   'evidence.renew': { th: 'เพิ่มหลักฐานรุ่นใหม่', en: 'added a new version of evidence' },
   'evidence.rename': { th: 'แก้ชื่อหรือลำดับหลักฐาน', en: 'changed the title or place of evidence' },

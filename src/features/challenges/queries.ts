@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { newToken, tokenHash } from '../../credentials/token.ts';
 import type { Json } from '../../db/canonical-json.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import { newToken, tokenHash } from '../identity/credentials/token.ts';
 
 /** Long enough to find the phone, short enough that a page left open is nobody's way in. */
 const LENGTH = Temporal.Duration.from({ minutes: 10 });

@@ -9,6 +9,7 @@ import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Facts, Panel } from '../../web/office/panel.tsx';
 import { ProgressEntries, type ProgressEntry } from '../../web/office/progress-entries.tsx';
 import { StatusTag } from '../../web/office/status-tag.tsx';
+import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import type { ItemView } from './present-item.ts';
 import type { VerdictsView } from './present-verdicts.ts';
@@ -69,6 +70,21 @@ export function ItemPage(props: ItemPageProps) {
       >
         <EvidenceList page={page} evidence={evidence} address={address} />
       </Panel>
+      <Past page={page} may={may} address={address} progress={progress} history={history} />
+    </OfficeLayout>
+  );
+}
+
+interface PastProps extends Pick<ItemPageProps, 'progress' | 'history'> {
+  readonly page: Page;
+  readonly may: ItemView['may'];
+  readonly address: string;
+}
+
+/** What was done, and what happened. */
+function Past({ page, may, address, progress, history }: PastProps) {
+  return (
+    <>
       <Panel
         title={page.say(words.progress)}
         action={may.save.ok && <a href={`${address}/progress`}>{page.say(words.addProgress)}</a>}
@@ -82,7 +98,7 @@ export function ItemPage(props: ItemPageProps) {
       <Panel title={page.say(words.history)}>
         <History page={page} entries={history} />
       </Panel>
-    </OfficeLayout>
+    </>
   );
 }
 

@@ -61,7 +61,8 @@ async function answer(
     return showNew(c, parts, { form: { ...untouched({}), errors }, status: 409 });
   }
   for (const { content } of pieces) lookInto(parts, visitOf(c).agency.id, content);
-  setFlash(c, 'created');
+  const isStripped = pieces.some(({ content }) => content.kind === 'file' && content.isStripped);
+  setFlash(c, isStripped ? 'picture-stripped' : 'created');
   const [first, ...more] = added.value;
   const isOne = first !== undefined && more.length === 0;
   return c.redirect(isOne ? evidenceAddress(item.disclosure, first) : officeAddress(item.disclosure), 303);

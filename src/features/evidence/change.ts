@@ -8,7 +8,7 @@ import { takeForm } from '../../web/office/take-form.ts';
 import type { WebContext } from '../../web/page.ts';
 import { visitOf } from '../../web/visit.ts';
 import { officeAddress } from '../disclosures/rules.ts';
-import { checkLink } from '../links/check-links.ts';
+import { checkLink } from '../links/acts.ts';
 import {
   type Doing,
   type Failure,

@@ -67,7 +67,10 @@ async function gatherFiles(
   const taken = await takeIn(parts, files, item.mostBytes, signal);
   if (!taken.ok) return err({ file: taken.error });
   return ok(
-    taken.value.map(({ bytes, mediaType, fileName }) => ({ kind: 'file', bytes, mediaType, fileName })),
+    taken.value.map(({ bytes, mediaType, fileName, note }) => {
+      const isStripped = note !== null && mediaType.startsWith('image/');
+      return { kind: 'file', bytes, mediaType, fileName, isStripped };
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
-import { checkLink } from '../links/check-links.ts';
-import { askForReading } from '../readings/read-stored.ts';
+import { checkLink } from '../links/acts.ts';
+import { askForReading } from '../readings/acts.ts';
 import { sha256Of, type Wanted } from './content.ts';
 import type { EvidenceParts } from './parts.ts';
 

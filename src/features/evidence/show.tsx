@@ -10,7 +10,7 @@ import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
-import { askForReading } from '../readings/read-stored.ts';
+import { askForReading } from '../readings/acts.ts';
 import { keyParam, type LoadedItem, type LoadedPiece, loadItem, loadPiece } from './load.ts';
 import type { EvidenceParts } from './parts.ts';
 import { typedVersion } from './present.ts';

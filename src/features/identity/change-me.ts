@@ -1,3 +1,5 @@
+import { hashPassword } from '../../credentials/password.ts';
+import { judgePassword } from '../../credentials/password-rules.ts';
 import { type Tenant, withTenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -9,8 +11,6 @@ import type { Reader, SiteAgency } from '../../web/reader.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import { revokeSessions } from '../sessions/queries.ts';
 import type { Hand } from './change-account.ts';
-import { hashPassword } from './credentials/password.ts';
-import { judgePassword } from './credentials/password-rules.ts';
 import { type Account, changeAccount, findAccount, setPassword } from './queries.ts';
 import { meWords as words } from './words-me.ts';
 

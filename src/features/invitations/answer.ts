@@ -1,11 +1,11 @@
+import { hashPassword } from '../../credentials/password.ts';
+import { judgePassword } from '../../credentials/password-rules.ts';
 import { withTenant } from '../../db/tenant.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { SiteAgency } from '../../web/reader.ts';
 import { recordAudit } from '../audit/queries.ts';
-import { hashPassword } from '../identity/credentials/password.ts';
-import { judgePassword } from '../identity/credentials/password-rules.ts';
 import { type Account, changeAccount, findAccount, setPassword } from '../identity/queries.ts';
 import { openSession, revokeSessions } from '../sessions/queries.ts';
 import { findInvitation, type Invitation, spendInvitation } from './queries.ts';

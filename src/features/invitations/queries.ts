@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { newToken, tokenHash } from '../../credentials/token.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import { newToken, tokenHash } from '../identity/credentials/token.ts';
 import { LENGTHS, type Purpose } from './rules.ts';
 
 /** A new one-time link of a person; earlier ones stop working. Answers the token, which is kept nowhere. */

@@ -1,14 +1,14 @@
+import { registrationOptions, verifyRegistration } from '../../credentials/passkey.ts';
+import { readRegistration } from '../../credentials/passkey-response.ts';
+import { passkeyWords } from '../../credentials/passkey-words.ts';
+import { newRecoveryCodes } from '../../credentials/recovery-code.ts';
+import { newTotpSecret } from '../../credentials/totp.ts';
 import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { askChallenge, dropOldChallenges, takeChallenge } from '../challenges/queries.ts';
-import { registrationOptions, verifyRegistration } from '../identity/credentials/passkey.ts';
-import { readRegistration } from '../identity/credentials/passkey-response.ts';
-import { passkeyWords } from '../identity/credentials/passkey-words.ts';
-import { newRecoveryCodes } from '../identity/credentials/recovery-code.ts';
-import { newTotpSecret } from '../identity/credentials/totp.ts';
 import { findAccount } from '../identity/queries.ts';
 import {
   addPasskey,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Passkey } from '../../credentials/passkey.ts';
+import { hashRecoveryCode } from '../../credentials/recovery-code.ts';
+import { open, seal } from '../../credentials/seal.ts';
+import { verifyTotp } from '../../credentials/totp.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import type { Passkey } from '../identity/credentials/passkey.ts';
-import { hashRecoveryCode } from '../identity/credentials/recovery-code.ts';
-import { open, seal } from '../identity/credentials/seal.ts';
-import { verifyTotp } from '../identity/credentials/totp.ts';
 import type { Factors } from './rules.ts';
 
 /** What a person can prove herself with beside the password. */

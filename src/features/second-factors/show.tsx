@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx';
+import { qrSvg } from '../../credentials/qr.ts';
+import { totpUri } from '../../credentials/totp.ts';
 import { readTenant } from '../../db/tenant.ts';
 import { dayOf, printDate } from '../../web/office/dates.ts';
 import { takeFlash } from '../../web/office/flash.ts';
@@ -9,8 +11,6 @@ import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import { visitOf } from '../../web/visit.ts';
-import { qrSvg } from '../identity/credentials/qr.ts';
-import { totpUri } from '../identity/credentials/totp.ts';
 import { findAccount } from '../identity/queries.ts';
 import { factorsOf, listPasskeys } from './queries.ts';
 import { FactorPanels } from './views.tsx';

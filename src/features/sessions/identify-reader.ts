@@ -1,9 +1,9 @@
 import { createMiddleware } from 'hono/factory';
+import { tokenHash } from '../../credentials/token.ts';
 import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext, WebEnv } from '../../web/page.ts';
 import { sessionCookie } from '../../web/token-cookie.ts';
-import { tokenHash } from '../identity/credentials/token.ts';
 import { findReader, touchSession } from './queries.ts';
 
 const TOUCH_AFTER = Temporal.Duration.from({ minutes: 5 });

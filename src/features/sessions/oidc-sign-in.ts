@@ -1,16 +1,16 @@
-import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
-import type { Bilingual } from '../../lib/bilingual.ts';
-import { err, ok, type Result } from '../../lib/result.ts';
-import { recordAudit } from '../audit/queries.ts';
 import {
   newOidcChecks,
   type OidcChecks,
   type OidcIdentity,
   type OidcProvider,
   oidcProvider,
-} from '../identity/credentials/oidc.ts';
-import { oidcWords } from '../identity/credentials/oidc-words.ts';
-import { open, seal } from '../identity/credentials/seal.ts';
+} from '../../credentials/oidc.ts';
+import { oidcWords } from '../../credentials/oidc-words.ts';
+import { open, seal } from '../../credentials/seal.ts';
+import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { findAccount, findAccountByEmail } from '../identity/queries.ts';
 import type { OidcClient, SignInParts } from './parts.ts';
 import { findLink, linkAccount, openSession } from './queries.ts';

@@ -1,5 +1,5 @@
+import type { OidcSettings } from '../../credentials/oidc.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
-import type { OidcSettings } from '../identity/credentials/oidc.ts';
 
 /** The identity provider this installation trusts; where it sends people back to follows from the site asked. */
 export type OidcClient = Omit<OidcSettings, 'redirectUri'>;

@@ -1,11 +1,11 @@
+import { authenticationOptions, verifyAuthentication } from '../../credentials/passkey.ts';
+import { readAuthentication } from '../../credentials/passkey-response.ts';
+import { passkeyWords } from '../../credentials/passkey-words.ts';
 import { type Tenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { askChallenge, dropOldChallenges, takeChallenge } from '../challenges/queries.ts';
-import { authenticationOptions, verifyAuthentication } from '../identity/credentials/passkey.ts';
-import { readAuthentication } from '../identity/credentials/passkey-response.ts';
-import { passkeyWords } from '../identity/credentials/passkey-words.ts';
 import { findAccount } from '../identity/queries.ts';
 import { findPasskey, notePasskeyUse } from '../second-factors/queries.ts';
 import { passkeyHandle } from '../second-factors/rules.ts';

@@ -1,9 +1,9 @@
+import { hashPassword, needsRehash, verifyPassword } from '../../credentials/password.ts';
 import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { askChallenge } from '../challenges/queries.ts';
-import { hashPassword, needsRehash, verifyPassword } from '../identity/credentials/password.ts';
 import { findAccountByEmail, setPassword } from '../identity/queries.ts';
 import { factorsOf } from '../second-factors/queries.ts';
 import { needsSecondFactor } from '../second-factors/rules.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { newToken, tokenHash } from '../../credentials/token.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import type { Tables } from '../../db/types.generated.ts';
 import type { Reader, Role, Surroundings } from '../../web/reader.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { dropOldChallenges } from '../challenges/queries.ts';
-import { newToken, tokenHash } from '../identity/credentials/token.ts';
 import { IDLE_LENGTH, SESSION_LENGTH } from './rules.ts';
 
 export interface KnownSession {

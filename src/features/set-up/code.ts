@@ -1,4 +1,4 @@
-import { isSetupCode, setupCode } from '../identity/credentials/readable-code.ts';
+import { isSetupCode, setupCode } from '../../credentials/readable-code.ts';
 
 /** The one-time code that guards the set-up page: in memory and in the terminal, nowhere else. */
 export interface SetupCode {

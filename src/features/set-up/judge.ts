@@ -1,9 +1,9 @@
 import type { AgencyKind } from '../../core/checking/agency-kind.ts';
+import { judgePassword } from '../../credentials/password-rules.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
 import { loadAgencyKinds, loadGeography } from '../frameworks/queries.ts';
-import { judgePassword } from '../identity/credentials/password-rules.ts';
 import type { SetUpFields } from './forms.ts';
 import { findPlace, type Place } from './place.ts';
 import { words } from './words.ts';

@@ -1,3 +1,4 @@
+import { hashPassword } from '../../credentials/password.ts';
 import { deviceName } from '../../web/device-name.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { posting } from '../../web/office/posting.ts';
@@ -5,7 +6,6 @@ import { type FieldErrors, readFields, type TypedFields, typedFields } from '../
 import { pageOf, type WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { sessionCookie } from '../../web/token-cookie.ts';
-import { hashPassword } from '../identity/credentials/password.ts';
 import { SESSION_LENGTH } from '../sessions/rules.ts';
 import { type SetUpFields, setUpForm } from './forms.ts';
 import { found } from './found.ts';

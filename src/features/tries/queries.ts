@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { verifyPassword } from '../../credentials/password.ts';
 import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
-import { verifyPassword } from '../identity/credentials/password.ts';
 import { passwordHashOf } from '../identity/queries.ts';
 import { ACCOUNT_LIMIT, countTry, isLocked, type Tries, type TryLimit } from './rules.ts';
 import { words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../lib/bilingual.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 
 /** What each fault of a new password is called: what is wrong, and what to do. */
 export const passwordWords = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type IdentityProvider, startIdentityProvider } from '../../../../test/support/identity-provider.ts';
+import { type IdentityProvider, startIdentityProvider } from '../../test/support/identity-provider.ts';
 import {
   newOidcChecks,
   type OidcChecks,

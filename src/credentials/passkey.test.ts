@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Authenticator, newAuthenticator } from '../../../../test/support/authenticator.ts';
-import type { Bilingual } from '../../../lib/bilingual.ts';
-import type { Result } from '../../../lib/result.ts';
+import { type Authenticator, newAuthenticator } from '../../test/support/authenticator.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { Result } from '../lib/result.ts';
 import {
   authenticationOptions,
   type Passkey,

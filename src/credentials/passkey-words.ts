@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../lib/bilingual.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 
 /** Why a passkey was refused, and what to do. Callers tell the cases apart by identity (`=== passkeyWords.copied`). */
 export const passkeyWords = {

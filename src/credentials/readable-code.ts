@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { toArabicDigits } from '../../../lib/digits.ts';
+import { toArabicDigits } from '../lib/digits.ts';
 import { asLatinKeys } from './kedmanee.ts';
 import { sameSecret } from './token.ts';
 

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../../lib/bilingual.ts';
-import { toArabicDigits } from '../../../lib/digits.ts';
-import { err, ok, type Result } from '../../../lib/result.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import { toArabicDigits } from '../lib/digits.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import { asLatinKeys, asThaiKeys } from './kedmanee.ts';
 import { isCommonPassword, isKeyboardWalk } from './password-common.ts';
 import { MAX_PASSWORD_LENGTH } from './password-text.ts';

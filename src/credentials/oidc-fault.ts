@@ -1,5 +1,5 @@
 import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
-import type { Bilingual } from '../../../lib/bilingual.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 import { oidcWords } from './oidc-words.ts';
 
 /** Answers that say the provider is ill, not that this sign-in is bad. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../lib/bilingual.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 
 /** Why signing in through the identity provider did not work, and what to do. Callers tell the cases apart by identity. */
 export const oidcWords = {

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { assertDefined } from '../../../lib/assert.ts';
-import { toArabicDigits } from '../../../lib/digits.ts';
+import { assertDefined } from '../lib/assert.ts';
+import { toArabicDigits } from '../lib/digits.ts';
 import { fromBase32, toBase32 } from './base32.ts';
 import { sameSecret } from './token.ts';
 

@@ -7,8 +7,8 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import { COSEALG, decodeClientDataJSON } from '@simplewebauthn/server/helpers';
-import type { Bilingual } from '../../../lib/bilingual.ts';
-import { err, ok, type Result } from '../../../lib/result.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import type { AuthenticationAnswer, RegistrationAnswer } from './passkey-response.ts';
 import { passkeyWords } from './passkey-words.ts';
 

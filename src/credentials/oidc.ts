@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import { z } from 'zod';
-import type { Bilingual } from '../../../lib/bilingual.ts';
-import { err, ok, type Result } from '../../../lib/result.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import { sentenceOf } from './oidc-fault.ts';
 import { oidcWords } from './oidc-words.ts';
 import { sameSecret } from './token.ts';

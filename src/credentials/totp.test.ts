@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toThaiDigits } from '../../../lib/digits.ts';
+import { toThaiDigits } from '../lib/digits.ts';
 import { fromBase32, toBase32 } from './base32.ts';
 import { newTotpSecret, totpCode, totpStep, totpUri, verifyTotp } from './totp.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Bilingual } from '../../../lib/bilingual.ts';
-import { err, ok, type Result } from '../../../lib/result.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import { passkeyWords } from './passkey-words.ts';
 
 /** A TPM's attestation is the longest honest answer, some 10 kB. */
