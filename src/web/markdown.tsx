@@ -31,6 +31,21 @@ export function Markdown({ node }: { node: MarkdownNode }): Child {
   return render ? render(node) : (node.value ?? within(node));
 }
 
+/** A text inside a page that has its own title: its headings stand two levels lower. */
+export function Prose({ text }: { text: string }) {
+  return (
+    <div class="prose">
+      <Markdown node={lowered(parseMarkdown(text))} />
+    </div>
+  );
+}
+
+function lowered(node: MarkdownNode): MarkdownNode {
+  const children = node.children?.map(lowered);
+  const same = children ? { ...node, children } : node;
+  return node.type === 'heading' ? { ...same, depth: 3 } : same;
+}
+
 function within({ children = [] }: MarkdownNode): Child {
   return children.map((child) => <Markdown node={child} />);
 }

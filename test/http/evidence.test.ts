@@ -114,7 +114,9 @@ describe('a new piece', () => {
   it('loses hidden data of a picture before it is kept', async () => {
     const hidden = makeJpeg({ before: [segment(0xe1, exifOf(1))] });
     expect(Buffer.from(hidden).includes('Exif')).toBe(true);
-    const id = await addPiece(office, 'file', uploadOf({}, ['ภาพ.jpg', hidden]));
+    const added = await send(['ภาพ.jpg', hidden]);
+    expect(added.headers.get('set-cookie')).toContain('picture-stripped');
+    const id = added.headers.get('location')?.split('/').at(-1) ?? '';
     const answer = await office.get(`${EVIDENCE}/${id}/versions/1/file`, as);
     expect(Buffer.from(await answer.arrayBuffer()).includes('Exif')).toBe(false);
   });
@@ -308,6 +310,17 @@ describe('handing files out', () => {
     });
     const known = await office.get(address(id), { ...as, headers: { 'if-none-match': `W/${etag}, "x"` } });
     expect([known.status, await known.text()]).toEqual([304, '']);
+  });
+
+  it('answers HEAD without reading anything', async () => {
+    const id = await addPiece(office, 'file', uploadOf({}, ['a.pdf', pdf]));
+    const headers = { cookie: `session=${office.ours.tokens['unit-officer']}` };
+    const answer = await office.app.request(`http://ours.test${address(id)}`, { method: 'HEAD', headers });
+    expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([
+      200,
+      String(pdf.length),
+      '',
+    ]);
   });
 
   it('shows pictures and PDF where that is asked, and nothing else', async () => {

@@ -9,6 +9,8 @@ export type Content =
       readonly bytes: Uint8Array;
       readonly mediaType: string;
       readonly fileName: string;
+      /** Hidden data was taken off it. */
+      readonly isStripped?: boolean;
     }
   | { readonly kind: 'page'; readonly page: string }
   | { readonly kind: 'link'; readonly url: string }

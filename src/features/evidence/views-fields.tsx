@@ -2,7 +2,6 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { DateField, FileField, TextArea, TextField } from '../../web/office/form.tsx';
 import { SelectField } from '../../web/office/form-choices.tsx';
 import type { FormState } from '../../web/office/form-state.tsx';
-import { printSize } from '../../web/office/print-size.ts';
 import type { Page } from '../../web/page.ts';
 import { type RegisterName, registerTitles } from '../registers/rules.ts';
 import { labels, MOST_PAGE } from './forms.ts';
@@ -39,8 +38,8 @@ export function EvidenceFields(props: FieldsProps) {
       )}
       <DateField {...fieldOf({ page, state }, 'datedOn')} required={false} />
       <div class="from-to">
-        <DateField {...fieldOf({ page, state }, 'coversFrom')} required={false} />
-        <DateField {...fieldOf({ page, state }, 'coversTo')} required={false} />
+        <DateField {...fieldOf({ page, state }, 'coversFrom')} hint={undefined} required={false} />
+        <DateField {...fieldOf({ page, state }, 'coversTo')} hint={undefined} required={false} />
       </div>
     </>
   );
@@ -87,7 +86,7 @@ function fieldOf({ page, state }: Pick<FieldsProps, 'page' | 'state'>, name: key
 }
 
 function fileHint(mostBytes: number, isNew: boolean): Bilingual {
-  const [each, all] = [printSize(mostBytes), printSize(MOST_BODY)];
+  const [each, all] = [mostBytes, MOST_BODY].map((bytes) => `${Math.floor(bytes / 1024 / 1024)} MB`);
   const one = {
     th: `PDF, Word (.docx), Excel (.xlsx), CSV, PNG หรือ JPEG ไม่เกิน ${each} ต่อไฟล์`,
     en: `PDF, Word (.docx), Excel (.xlsx), CSV, PNG or JPEG of at most ${each} each`,

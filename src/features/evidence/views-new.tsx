@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
+import { Prose } from '../../web/markdown.tsx';
 import { EmptyState } from '../../web/office/empty-state.tsx';
 import { FormActions, OfficeForm } from '../../web/office/form.tsx';
 import { FormFaults, type FormState } from '../../web/office/form-state.tsx';
@@ -78,9 +78,7 @@ function Body({ visit: { page }, loaded, kind, state, preview }: NewPageProps) {
       <FormFaults page={page} state={state} labels={labels} />
       {preview !== null && (
         <Panel title={page.say(words.previewTitle)} id="preview">
-          <div class="prose">
-            <Markdown node={parseMarkdown(preview)} />
-          </div>
+          <Prose text={preview} />
         </Panel>
       )}
       <OfficeForm page={page} action={`${back}/evidence/new?kind=${kind}`} upload={kind === 'file'}>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
+import { Prose } from '../../web/markdown.tsx';
 import { printInstant } from '../../web/office/dates.ts';
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
@@ -97,9 +97,9 @@ function Renewal({ page, loaded, renewal, preview }: ChangesProps) {
     <>
       <FormFaults page={page} state={renewal} labels={labels} />
       {preview !== null && (
-        <div class="prose preview-page">
+        <div class="preview-page">
           <p class="quiet">{page.say(words.previewTitle)}</p>
-          <Markdown node={parseMarkdown(preview)} />
+          <Prose text={preview} />
         </div>
       )}
       <OfficeForm page={page} action={action} upload={kind === 'file'}>

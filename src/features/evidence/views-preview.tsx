@@ -1,4 +1,4 @@
-import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
+import { Prose } from '../../web/markdown.tsx';
 import { printInstant } from '../../web/office/dates.ts';
 import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
@@ -19,11 +19,7 @@ export function Preview({ page, loaded }: PreviewProps) {
   const { newest, piece, disclosure } = loaded;
   switch (piece.kind) {
     case 'page':
-      return (
-        <div class="prose">
-          <Markdown node={parseMarkdown(newest.page ?? '')} />
-        </div>
-      );
+      return <Prose text={newest.page ?? ''} />;
     case 'link':
       return <LinkState page={page} loaded={loaded} />;
     case 'register': {

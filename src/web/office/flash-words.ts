@@ -4,6 +4,10 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 export const flashWords = {
   saved: { th: 'บันทึกแล้ว', en: 'Saved' },
   created: { th: 'เพิ่มแล้ว', en: 'Added' },
+  'picture-stripped': {
+    th: 'เพิ่มแล้ว และนำข้อมูลแฝงในภาพออกให้แล้ว เช่น สถานที่ถ่าย · ภาพที่เห็นเหมือนเดิม',
+    en: 'Added. Hidden data of the picture, such as where it was taken, was removed; it looks the same',
+  },
   removed: { th: 'ลบแล้ว', en: 'Removed' },
   sent: { th: 'ส่งแล้ว', en: 'Sent' },
   'year-opened': { th: 'เปิดปีงบประมาณแล้ว', en: 'The fiscal year is open' },
