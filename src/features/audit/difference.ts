@@ -29,15 +29,16 @@ export function differencesOf(before: Json | null, after: Json | null): Differen
   });
 }
 
+/** Empty objects and lists hold nothing to tell. */
 function flatten(value: Json | null): Map<string, string> {
   const flat = new Map<string, string>();
   const walk = (each: Json, path: string, depth: number): void => {
-    const isLeaf = each === null || typeof each !== 'object' || depth === MOST_DEPTH;
-    if (!isLeaf && Object.keys(each).length > 0)
+    if (each === null) return;
+    if (typeof each !== 'object') flat.set(path, String(each));
+    else if (depth === MOST_DEPTH) flat.set(path, JSON.stringify(each));
+    else
       for (const [name, inner] of Object.entries(each))
         walk(inner, path ? `${path}.${name}` : name, depth + 1);
-    else if (each !== null)
-      flat.set(path, isLeaf && typeof each !== 'object' ? String(each) : JSON.stringify(each));
   };
   walk(value, '', 0);
   return flat;

@@ -29,14 +29,16 @@ export function Trail(props: TrailProps) {
     <>
       <ErrorSummary page={page} errors={errors} labels={filterLabels} />
       <Filters {...props} />
-      <Panel title={page.say(words.entries)} id="entries">
-        {entries.length === 0 ? (
-          <EmptyState title={page.say(words.noEntries)} text={page.say(words.noEntriesWhy)} />
-        ) : (
-          <Entries page={page} entries={entries} />
-        )}
-        <Pages {...props} />
-      </Panel>
+      {!isWrong && (
+        <Panel title={page.say(words.entries)} id="entries">
+          {entries.length === 0 ? (
+            <EmptyState title={page.say(words.noEntries)} text={page.say(words.noEntriesWhy)} />
+          ) : (
+            <Entries page={page} entries={entries} />
+          )}
+          <Pages {...props} />
+        </Panel>
+      )}
       {!isWrong && <Exports {...props} />}
     </>
   );
