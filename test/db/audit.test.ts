@@ -184,7 +184,7 @@ describe('evidence', () => {
   const store = (agencyId: string, content: Uint8Array) =>
     withTenant(database.app.db, agencyId, async (tenant) => {
       const stored = await storeEvidence(tenant, content, 'application/pdf');
-      await recordAudit(tenant, { actor: 'system', action: 'evidence.store', subject: 'evidence' });
+      await recordAudit(tenant, { actor: 'system', action: 'evidence.add', subject: 'evidence' });
       return stored;
     });
 
