@@ -1,7 +1,9 @@
 import type { AcceptedFile, FileReading, Intake } from './documents/intake/intake.ts';
 import type { ReadFailure } from './documents/read/document.ts';
+import type { Paper } from './documents/write/paper.ts';
 import { readFailure, writeFailure } from './features/checker/bounds.ts';
 import type { Checked, CheckerService, Stage, WriteFailure, Written } from './features/checker/service.ts';
+import type { PaperFormat } from './features/documents/rules.ts';
 import { intakeBound } from './intake-bounds.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, type Result } from './lib/result.ts';
@@ -35,6 +37,21 @@ export function createCheckerService(workers: number | WorkerPool = 1): CheckerS
       return done.ok ? done.value : err(writeFailure(done.error));
     },
     close: () => pool.close(),
+  };
+}
+
+/** Writes a paper in a worker, where the heavy writers live; a paper that cannot be written is a bug. */
+export function createPaperWriter(
+  pool: WorkerPool,
+): (paper: Paper, format: PaperFormat) => Promise<Uint8Array> {
+  return async (paper, format) => {
+    const done = await pool.run<Job, Result<{ readonly bytes: Uint8Array }, never>>({
+      task: 'paper',
+      paper,
+      format,
+    });
+    if (!done.ok || !done.value.ok) throw new Error(`paper not written: ${done.ok || done.error}`);
+    return done.value.value.bytes;
   };
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { hashPassword } from '../credentials/password.ts';
 import type { Db } from '../db/connect.ts';
 import { type Tenant, withTenant } from '../db/tenant.ts';
 import { setSite } from '../features/agencies/queries.ts';
 import { loadFramework } from '../features/frameworks/queries.ts';
-import { hashPassword } from '../features/identity/credentials/password.ts';
 import { createCalendar, type DemoCalendar } from './calendar.ts';
 import { type Demo, type DemoAgency, loadDemo } from './data.ts';
 import { type DemoFiles, type WritePaper, writeFiles } from './files.ts';

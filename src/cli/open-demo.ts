@@ -1,0 +1,52 @@
+import { createPaperWriter } from '../compose.ts';
+import type { Config } from '../config.ts';
+import { type DemoAccount, listDemoAccounts } from '../demo/accounts.ts';
+import { seedDemo } from '../demo/seed.ts';
+import type { Bilingual, Language } from '../lib/bilingual.ts';
+import { roleNames } from '../web/reader.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { OpenOffice } from './open-office.ts';
+
+/** What the terminal says of the invented agency once the server listens at `url`; nothing where there is none. */
+export type GreetDemo = (url: string) => readonly string[];
+
+/** Fills a new database when asked for, and finds the accounts to try the office with: at this start and at later ones. */
+export async function openDemo(
+  config: Pick<Config, 'demo'>,
+  { parts, isNew }: Pick<OpenOffice, 'parts' | 'isNew'>,
+  pool: WorkerPool,
+  language: Language,
+): Promise<GreetDemo> {
+  if (config.demo && isNew) await seedDemo({ ...parts, write: createPaperWriter(pool) });
+  const accounts = await listDemoAccounts(parts);
+  return (url) => (accounts.length === 0 ? [] : greeting(url, accounts, language));
+}
+
+function greeting(url: string, accounts: readonly DemoAccount[], language: Language): readonly string[] {
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  return [
+    '',
+    words.agency[language],
+    `  ${words.signIn[language]}  ${url}/sign-in`,
+    `  ${words.check[language]}  ${url}/`,
+    words.accounts[language],
+    ...accounts.map(({ role, email, password }) =>
+      ['', email.padEnd(width), password, roleNames[role][language]].join('  '),
+    ),
+    words.passwords[language],
+  ];
+}
+
+const words = {
+  agency: {
+    th: 'ฐานข้อมูลนี้มีหน่วยงานสมมติไว้ทดลอง ทั้งหน่วยงาน คน และตัวเลขแต่งขึ้น',
+    en: 'This database holds an invented agency to try things with: its people and figures are made up.',
+  },
+  signIn: { th: 'สำนักงาน   ', en: 'The office ' },
+  check: { th: 'ตรวจรายงาน', en: 'The checker' },
+  accounts: { th: 'บัญชีตัวอย่าง (demo accounts)', en: 'demo accounts' },
+  passwords: {
+    th: 'รหัสผ่านคิดจากกุญแจของการติดตั้งนี้ ไม่ได้เก็บเป็นข้อความไว้ที่ใด จึงพิมพ์ซ้ำได้ทุกครั้งที่เริ่ม · อย่าเปิดให้เครือข่ายอื่นใช้',
+    en: 'The passwords follow from this installation’s key and are stored nowhere in clear, so each start can print them. Do not open it to a network.',
+  },
+} as const satisfies Record<string, Bilingual>;
