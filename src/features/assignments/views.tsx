@@ -1,5 +1,6 @@
 import type { Framework, Item } from '../../core/framework/schema.ts';
 import { itemCost } from '../../core/scoring/impact.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
 import { printDecimal } from '../../lib/fraction.ts';
 import { EmptyState } from '../../web/office/empty-state.tsx';
 import { ErrorSummary } from '../../web/office/error-summary.tsx';
@@ -35,16 +36,16 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
       lead={page.say(words.lead)}
       section="year"
       wide
-      styles={['assignments.css']}
+      styles={['year.css']}
       crumbs={[{ label: `${page.say(words.year)} ${framework.fiscalYear}`, href: board }]}
       hasErrors={Object.keys(errors).length > 0}
     >
-      <ErrorSummary page={page} errors={errors} />
+      <ErrorSummary page={page} errors={errors} labels={labelsOf(framework)} />
       {framework.items.length === 0 || units.length === 0 ? (
         <Missing page={page} hasUnits={units.length > 0} />
       ) : (
         <OfficeForm page={page} action={`${board}/assignments`}>
-          <div class="assignments">
+          <div class="assignments whole-width">
             {framework.subIndicators.map(({ code, name }) => (
               <Panel title={`${code} ${page.say(name)}`} id={`sub-${code}`}>
                 <GroupChoice {...props} sub={code} />
@@ -57,6 +58,19 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
       )}
     </OfficeLayout>
   );
+}
+
+/** "O14 กำหนดส่ง" before a fault: forty-three fields have the same name. */
+function labelsOf({ items }: Framework): Record<string, Bilingual> {
+  const labels = items.flatMap(({ code }): [string, Bilingual][] => {
+    const { unit, due } = rowFields(code);
+    const named = ({ th, en }: Bilingual) => ({ th: `${code} ${th}`, en: `${code} ${en}` });
+    return [
+      [unit, named(words.unit)],
+      [due, named(words.due)],
+    ];
+  });
+  return Object.fromEntries(labels);
 }
 
 function Missing({ page, hasUnits }: { page: Page; hasUnits: boolean }) {

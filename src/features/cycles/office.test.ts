@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestOffice, type TestOffice } from '../../../test/support/office.ts';
-import { readTenant } from '../../db/tenant.ts';
+import { readTenant, withTenant } from '../../db/tenant.ts';
+import { recordAudit } from '../audit/queries.ts';
+import { insertMeasure, listMeasures } from '../measures/queries.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -123,5 +126,40 @@ describe('the calendar', () => {
     const wrong = await office.post(path, { ...(await form()), 'register-end': '1/1/2560' }, { as });
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toContain('วันสุดท้ายต้องไม่ก่อนวันเริ่ม');
+  });
+});
+
+describe('copying from the year before', () => {
+  it('shows what goes on, and makes it not begun, a year later', async () => {
+    const at = office.theirs;
+    const asking = { as, at };
+    await office.post('/office/years', { framework: 'nacc-2565' }, asking);
+    const [going, finished] = [randomUUID(), randomUUID()];
+    await withTenant(office.db, at.id, async (tenant) => {
+      const plan = {
+        ...({
+          year: 2565,
+          kind: 'measure',
+          weakPointId: null,
+          indicator: 4,
+          target: '',
+          baseline: '',
+        } as const),
+        ...{ periodText: 'ต.ค. ๖๔ – ก.ย. ๖๕', startsOn: null, endsOn: null, steps: ['ลงทะเบียน'] },
+        unitIds: [at.unitId],
+      };
+      await insertMeasure(tenant, { ...plan, id: going, number: 1, title: 'ยืมทรัพย์สิน', status: 'doing' });
+      await insertMeasure(tenant, { ...plan, id: finished, number: 2, title: 'อบรม', status: 'done' });
+      await recordAudit(tenant, { actor: 'system', action: 'cycle.open', subject: 'cycle:2565' });
+    });
+    const page = await (await office.get('/office/years/new?framework=nacc-2566', asking)).text();
+    const boxOf = (id: string) => new RegExp(`<input[^>]*value="${id}"[^>]*>`).exec(page)?.[0] ?? '';
+    expect([boxOf(going).includes('checked'), boxOf(finished).includes('checked')]).toEqual([true, false]);
+    await office.post('/office/years', { framework: 'nacc-2566', copy: 'yes', measure: going }, asking);
+    const copied = await readTenant(office.db, at.id, (tenant) => listMeasures(tenant, 2566));
+    expect(copied).toMatchObject([
+      { title: 'ยืมทรัพย์สิน', status: 'not-begun', periodText: 'ต.ค. ๖๕ – ก.ย. ๖๖', steps: ['ลงทะเบียน'] },
+    ]);
+    expect(copied[0]?.unitIds).toEqual([at.unitId]);
   });
 });

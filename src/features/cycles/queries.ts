@@ -117,7 +117,8 @@ async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<
     .where('d.fiscal_year', '=', year)
     .execute();
   const sentBack = await findSentBack({ db, agencyId }, year);
-  return rows.map((row) => ({
+  const sorted = rows.toSorted((a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }));
+  return sorted.map((row) => ({
     item: row.item,
     unitId: row.unit_id,
     dueOn: row.due_on,

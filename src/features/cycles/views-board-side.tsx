@@ -1,4 +1,4 @@
-import { printDate } from '../../web/office/dates.ts';
+import { printSpan } from '../../web/office/dates.ts';
 import { Facts, Panel } from '../../web/office/panel.tsx';
 import { StatusTag } from '../../web/office/status-tag.tsx';
 import { DataTable } from '../../web/office/table.tsx';
@@ -36,10 +36,10 @@ export function CalendarPanel({ page, cycle, stages, today, manages }: BoardPage
             { label: words.stage, kind: 'head', cell: ({ name }) => page.say(name) },
             {
               label: words.time,
-              cell: ({ start, end, confirmed }) => (
+              cell: (stage) => (
                 <>
-                  {printDate(page, start)} – {printDate(page, end.subtract({ days: 1 }))}
-                  {!confirmed && <span class="quiet"> ({page.say(yearWords.toConfirm)})</span>}
+                  {printSpan(page, stage)}
+                  {!stage.confirmed && <span class="quiet"> ({page.say(yearWords.toConfirm)})</span>}
                 </>
               ),
             },

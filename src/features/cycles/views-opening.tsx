@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { printDate } from '../../web/office/dates.ts';
+import { printSpan } from '../../web/office/dates.ts';
 import { ErrorSummary } from '../../web/office/error-summary.tsx';
 import { FormActions, OfficeForm } from '../../web/office/form.tsx';
 import { CheckField, CheckGroup } from '../../web/office/form-choices.tsx';
@@ -60,9 +60,9 @@ function MakeFacts({ page, plan: { framework, stages } }: Pick<OpeningPageProps,
             <>
               {`${stages.length}${dates}`}
               <ul>
-                {stages.map(({ name, start, end }) => (
+                {stages.map((stage) => (
                   <li>
-                    {page.say(name)}: {printDate(page, start)} – {printDate(page, end.subtract({ days: 1 }))}
+                    {page.say(stage.name)}: {printSpan(page, stage)}
                   </li>
                 ))}
               </ul>

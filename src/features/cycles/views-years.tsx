@@ -35,6 +35,7 @@ export function YearsPage(props: YearsPageProps) {
       title={page.say(words.years)}
       lead={page.say(words.yearsLead)}
       section="year"
+      styles={['year.css']}
       notice={notice}
       hasErrors={Object.keys(errors).length > 0}
     >

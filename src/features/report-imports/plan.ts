@@ -32,8 +32,16 @@ export function planImport(report: ReportRead, framework: Framework, present: Pr
     rows,
     freshUnits: [...new Set(owners)],
     notes: notesOf(report, framework, present),
-    findings: findingsAt(report.findings, ({ part }) => !['measures', 'indicators', 'items'].includes(part)),
+    findings: restOf(report, rows),
   };
+}
+
+/** Findings that no row shows. */
+function restOf({ findings }: ReportRead, rows: readonly PlanRow[]): ImportPlan['findings'] {
+  const shown = new Set(rows.flatMap((row) => row.findings.map(({ message }) => message.th)));
+  return findings
+    .filter(({ message }) => !shown.has(message.th))
+    .map(({ severity, message, remedy }) => ({ severity, message, remedy }));
 }
 
 function planScores(report: ReportRead, framework: Framework, present: Present): ScoreRow[] {

@@ -30,16 +30,19 @@ export function PreviewPage(props: PreviewPageProps) {
       lead={page.say(isIdle ? words.nothing : words.previewLead)}
       section="year"
       wide
+      styles={['year.css']}
       crumbs={[{ label: page.say(words.title), href: '/office/years/import' }]}
     >
       <Notes page={page} plan={plan} />
       <OfficeForm page={page} action="/office/years/import/apply" guard={false}>
         <input type="hidden" name="name" value={file.name} />
         <input type="hidden" name="content" value={file.base64} />
-        {plan.freshUnits.length > 0 && <UnitChoices {...props} />}
-        {(['score', 'measure', 'item'] as const).map(
-          (kind) => of(kind).length > 0 && <Rows page={page} title={words[kind]} rows={of(kind)} />,
-        )}
+        <div class="whole-width">
+          {plan.freshUnits.length > 0 && <UnitChoices {...props} />}
+          {(['score', 'measure', 'item'] as const).map(
+            (kind) => of(kind).length > 0 && <Rows page={page} title={words[kind]} rows={of(kind)} />,
+          )}
+        </div>
         <FormActions page={page} submit={words.import} cancel={{ href: '/office/years/import' }} />
       </OfficeForm>
     </OfficeLayout>
@@ -89,6 +92,9 @@ function UnitChoices({ page, plan, units }: PreviewPageProps) {
     </Panel>
   );
 }
+
+/** Characters of a line that is shown unfolded. */
+const SHORT = 80;
 
 const tones: Readonly<Record<PlanAct, Tone>> = {
   create: 'info',
@@ -141,16 +147,26 @@ function Choice({ row: { key, act, label, on } }: { row: PlanRow }) {
   );
 }
 
+/** One line as it is; more are folded, so that fifty rows can be looked over. */
 function Content({ page, row: { lines, notes } }: { page: Page; row: PlanRow }) {
+  const [first = '', ...more] = lines;
+  const isShort = more.length === 0 && first.length <= SHORT;
   return (
-    <>
-      {lines.map((line) => (
-        <p class="small">{line}</p>
-      ))}
+    <div class="import-lines">
+      {isShort ? (
+        <p class="small">{first}</p>
+      ) : (
+        <details class="plain small">
+          <summary>{first.length <= SHORT ? first : `${first.slice(0, SHORT)}…`}</summary>
+          {lines.map((line) => (
+            <p>{line}</p>
+          ))}
+        </details>
+      )}
       {notes.map((note) => (
         <p class="quiet small">{page.say(note)}</p>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -33,6 +33,7 @@ export function UploadPage(props: UploadPageProps) {
       title={year === null ? page.say(words.title) : `${page.say(words.title)} ${year}`}
       lead={page.say(words.lead)}
       section="year"
+      styles={['year.css']}
       notice={notice}
       crumbs={[{ label: crumb, href: at }]}
       hasErrors={Object.keys(errors).length > 0}

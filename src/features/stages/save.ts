@@ -1,7 +1,7 @@
 import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { printDate } from '../../web/office/dates.ts';
+import { printSpan } from '../../web/office/dates.ts';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Cycle } from '../cycles/queries.ts';
@@ -24,7 +24,7 @@ export async function saveCalendar(
   actor: string,
   { cycle, stages }: Loaded,
   typed: readonly StageDates[],
-  page: Parameters<typeof printDate>[0],
+  page: Parameters<typeof printSpan>[0],
 ): Promise<Result<boolean, Fault>> {
   const known = new Map(stages.map((stage) => [stage.code, stage]));
   const changed = typed.filter((each) => differs(each, known.get(each.code)));
@@ -56,8 +56,8 @@ function differs(typed: StageDates, saved: Stage | undefined): boolean {
   return !saved?.confirmed || !typed.start.equals(saved.start) || !typed.end.equals(saved.end);
 }
 
-function conflictOf(page: Parameters<typeof printDate>[0], saved: Stage | undefined): Bilingual {
+function conflictOf(page: Parameters<typeof printSpan>[0], saved: Stage | undefined): Bilingual {
   if (!saved) return words.conflict;
-  const dates = `${printDate(page, saved.start)} – ${printDate(page, saved.end.subtract({ days: 1 }))}`;
+  const dates = printSpan(page, saved);
   return { th: `${words.conflict.th} ${dates}`, en: `${words.conflict.en} ${dates}` };
 }

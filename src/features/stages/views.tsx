@@ -27,13 +27,14 @@ export function CalendarPage(props: CalendarPageProps) {
       title={`${page.say(words.title)} ${year}`}
       lead={page.say(words.lead)}
       section="year"
+      styles={['year.css']}
       crumbs={[{ label: `${page.say(words.year)} ${year}`, href: board }]}
       hasErrors={Object.keys(errors).length > 0}
     >
       <ErrorSummary page={page} errors={errors} />
       <OfficeForm page={page} action={`${board}/calendar`}>
-        {stages.map((stage) => (
-          <StageFields {...props} stage={stage} />
+        {stages.map((stage, at) => (
+          <StageFields {...props} stage={stage} isFirst={at === 0} />
         ))}
         <FormActions page={page} submit={words.save} cancel={{ href: board }} />
       </OfficeForm>
@@ -41,21 +42,30 @@ export function CalendarPage(props: CalendarPageProps) {
   );
 }
 
-function StageFields({
-  page,
-  typed,
-  versions,
-  errors,
-  stage,
-}: CalendarPageProps & { readonly stage: Stage }) {
+type StageProps = CalendarPageProps & { readonly stage: Stage; readonly isFirst: boolean };
+
+function StageFields({ page, typed, versions, errors, stage, isFirst }: StageProps) {
   const { start, end, version } = fieldsOf(stage.code);
   return (
     <fieldset class="field">
       <legend>{page.say(stage.name)}</legend>
       {!stage.confirmed && <p class="hint">{page.say(words.toConfirm)}</p>}
       <input type="hidden" name={version} value={String(versions.get(stage.code) ?? stage.version)} />
-      <DateField page={page} name={start} label={words.start} value={typed[start]} error={errors[start]} />
-      <DateField page={page} name={end} label={words.end} value={typed[end]} error={errors[end]} />
+      <div class="date-pair">
+        {[
+          { name: start, label: words.start },
+          { name: end, label: words.end },
+        ].map((field) => (
+          // The first stage says how a date is typed; seven times would be noise.
+          <DateField
+            page={page}
+            {...field}
+            {...(isFirst ? {} : { hint: undefined })}
+            value={typed[field.name]}
+            error={errors[field.name]}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { printDate, printDue, printInstant } from '../../web/office/dates.ts';
+import { printDate, printDue, printInstant, printSpan } from '../../web/office/dates.ts';
 import { EmptyState } from '../../web/office/empty-state.tsx';
 import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Panel } from '../../web/office/panel.tsx';
@@ -105,8 +105,11 @@ function Rows({ page, title, rows, none = words.noItems, today }: RowsProps) {
       </Panel>
     );
   }
+  const cut = rows.length > MOST && (
+    <span class="quiet small">{page.say(words.shown(MOST, rows.length))}</span>
+  );
   return (
-    <Panel title={`${page.say(title)} (${rows.length})`} flush>
+    <Panel title={`${page.say(title)} (${rows.length})`} action={cut} flush>
       <DataTable
         page={page}
         caption={title}
@@ -132,7 +135,6 @@ function Rows({ page, title, rows, none = words.noItems, today }: RowsProps) {
           },
         ]}
       />
-      {rows.length > MOST && <p class="quiet">{page.say(words.shown(MOST, rows.length))}</p>}
     </Panel>
   );
 }
@@ -142,10 +144,9 @@ function Stages({ page, stages }: WorkPageProps) {
   return (
     <Panel title={page.say(words.stages)}>
       <ul>
-        {stages.map(({ year, stage: { name, start, end } }) => (
+        {stages.map(({ year, stage }) => (
           <li>
-            {year} · {page.say(name)} · {printDate(page, start)} –{' '}
-            {printDate(page, end.subtract({ days: 1 }))}
+            {year} · {page.say(stage.name)} · {printSpan(page, stage)}
           </li>
         ))}
       </ul>

@@ -12,6 +12,15 @@ export function printDate({ language }: Pick<Page, 'language'>, date: Temporal.P
   return [date.day, month, thai ? date.year + ERA_GAP : date.year].join(' ');
 }
 
+/** The days of a half-open stretch: "1 มี.ค. 2566 – 31 มี.ค. 2566", one day alone where it is one. */
+export function printSpan(
+  page: Pick<Page, 'language'>,
+  { start, end }: { readonly start: Temporal.PlainDate; readonly end: Temporal.PlainDate },
+): string {
+  const last = end.subtract({ days: 1 });
+  return start.equals(last) ? printDate(page, start) : `${printDate(page, start)} – ${printDate(page, last)}`;
+}
+
 /** "31 มี.ค. 2566 14:05 น." or "31 Mar 2023, 14:05", as clocks in Thailand show it. */
 export function printInstant(page: Pick<Page, 'language'>, instant: Temporal.Instant): string {
   const local = instant.toZonedDateTimeISO(ZONE);
