@@ -7,8 +7,8 @@ import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { Intake } from '../../documents/intake/intake.ts';
 import { err, ok } from '../../lib/result.ts';
 import { busyWords } from '../../web/busy.ts';
+import { readStored } from './acts.ts';
 import { findReadings, findTexts } from './queries.ts';
-import { readStored } from './read-stored.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
