@@ -1,10 +1,10 @@
-import { createPaperWriter } from '../compose.ts';
+import { createPaperWriter, createPool } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { type DemoAccount, listDemoAccounts } from '../demo/accounts.ts';
 import { seedDemo } from '../demo/seed.ts';
 import type { Bilingual, Language } from '../lib/bilingual.ts';
+import type { OfficeParts } from '../web/office-parts.ts';
 import { roleNames } from '../web/reader.ts';
-import type { WorkerPool } from '../workers/pool.ts';
 import type { OpenOffice } from './open-office.ts';
 
 /** What the terminal says of the invented agency once the server listens at `url`; nothing where there is none. */
@@ -14,12 +14,21 @@ export type GreetDemo = (url: string) => readonly string[];
 export async function openDemo(
   config: Pick<Config, 'demo'>,
   { parts, isNew }: Pick<OpenOffice, 'parts' | 'isNew'>,
-  pool: WorkerPool,
   language: Language,
 ): Promise<GreetDemo> {
-  if (config.demo && isNew) await seedDemo({ ...parts, write: createPaperWriter(pool) });
+  if (config.demo && isNew) await seed(parts);
   const accounts = await listDemoAccounts(parts);
   return (url) => (accounts.length === 0 ? [] : greeting(url, accounts, language));
+}
+
+/** In a worker of its own that ends with it: the writers are large, and a first look may never need them again. */
+async function seed(parts: OfficeParts): Promise<void> {
+  const pool = createPool(1);
+  try {
+    await seedDemo({ ...parts, write: createPaperWriter(pool) });
+  } finally {
+    await pool.close();
+  }
 }
 
 function greeting(url: string, accounts: readonly DemoAccount[], language: Language): readonly string[] {
@@ -27,8 +36,8 @@ function greeting(url: string, accounts: readonly DemoAccount[], language: Langu
   return [
     '',
     words.agency[language],
-    `  ${words.signIn[language]}  ${url}/sign-in`,
-    `  ${words.check[language]}  ${url}/`,
+    `  ${url}/sign-in  ${words.signIn[language]}`,
+    `  ${url}/check    ${words.check[language]}`,
     words.accounts[language],
     ...accounts.map(({ role, email, password }) =>
       ['', email.padEnd(width), password, roleNames[role][language]].join('  '),
@@ -42,8 +51,8 @@ const words = {
     th: 'ฐานข้อมูลนี้มีหน่วยงานสมมติไว้ทดลอง ทั้งหน่วยงาน คน และตัวเลขแต่งขึ้น',
     en: 'This database holds an invented agency to try things with: its people and figures are made up.',
   },
-  signIn: { th: 'สำนักงาน   ', en: 'The office ' },
-  check: { th: 'ตรวจรายงาน', en: 'The checker' },
+  signIn: { th: 'สำนักงาน', en: 'the office' },
+  check: { th: 'ตรวจรายงาน', en: 'the checker' },
   accounts: { th: 'บัญชีตัวอย่าง (demo accounts)', en: 'demo accounts' },
   passwords: {
     th: 'รหัสผ่านคิดจากกุญแจของการติดตั้งนี้ ไม่ได้เก็บเป็นข้อความไว้ที่ใด จึงพิมพ์ซ้ำได้ทุกครั้งที่เริ่ม · อย่าเปิดให้เครือข่ายอื่นใช้',

@@ -5,12 +5,11 @@ import { createTools } from '../office.ts';
 import { startServer } from '../server.ts';
 import { logBug } from '../web/access-log.ts';
 import { createLog } from '../web/log.ts';
-import type { WorkerPool } from '../workers/pool.ts';
 import type { Command } from './command.ts';
 import { guardSetUp } from './guard-set-up.ts';
 import { serveHelp } from './help-pages.ts';
 import { startOfficeJobs } from './office-jobs.ts';
-import { type GreetDemo, openDemo } from './open-demo.ts';
+import { openDemo } from './open-demo.ts';
 import { mayServeAlone, type OpenOffice, openOffice } from './open-office.ts';
 import { readOptions } from './options.ts';
 import { type StopSignal, untilSignal } from './stop-signal.ts';
@@ -70,12 +69,12 @@ async function serveUntilStopped(
   terminal: Terminal,
   greeting: readonly string[],
 ): Promise<number> {
+  const greetDemo = office ? await openDemo(config, office, terminal.language) : () => [];
   const pool = createPool(2);
   const log = (line: string) => process.stdout.write(`${line}\n`);
   const lines = createLog(log, config.logLevel);
   const tools = createTools(config, pool, (error) => logBug(lines, 'background', error));
   const gauges = { workers: pool.use, ...(office && { database: office.connections }) };
-  const greetDemo = await demoOf(config, office, pool, terminal);
   const guard = office?.isNew && !config.demo ? guardSetUp(terminal) : null;
   const parts = office && { ...office.parts, ...tools, setupCode: guard?.setupCode ?? null };
   const started = await startServer({ config, service: tools.service, office: parts, gauges, log });
@@ -91,22 +90,6 @@ async function serveUntilStopped(
   await Promise.race([signal.come, stopped, ...(lost ? [lost] : [])]);
   await Promise.all([jobs?.stop(), stop()]);
   return hasLostDatabase ? terminal.refuse(databaseEnded) : 0;
-}
-
-/** Seeding that fails leaves no worker behind to keep the process alive. */
-async function demoOf(
-  config: Config,
-  office: OpenOffice | null,
-  pool: WorkerPool,
-  { language }: Terminal,
-): Promise<GreetDemo> {
-  if (!office) return () => [];
-  try {
-    return await openDemo(config, office, pool, language);
-  } catch (error) {
-    await pool.close();
-    throw error;
-  }
 }
 
 const alone: Bilingual = {
