@@ -28,11 +28,12 @@ export interface PlanChoices {
   readonly unitIds: readonly string[];
 }
 
-function planForm({ indicators, weakPointIds, unitIds }: PlanChoices) {
+function planForm(kind: Kind, { indicators, weakPointIds, unitIds }: PlanChoices) {
+  const numbers = indicators.map(String);
   return z.object({
     title: multiline(MOST_TITLE, 'required'),
     weakPointId: optionalChoice(weakPointIds),
-    indicator: optionalChoice(indicators.map(String)),
+    indicator: kind === 'guideline' ? choice(numbers) : optionalChoice(numbers),
     steps: multiline(MOST_STEPS * MOST_STEP, 'optional'),
     startsOn: optionalThaiDate(),
     endsOn: optionalThaiDate(),
@@ -44,13 +45,12 @@ function planForm({ indicators, weakPointIds, unitIds }: PlanChoices) {
 }
 
 export function readPlan(form: FormData, kind: Kind, offered: PlanChoices): Result<Plan, FieldErrors> {
-  const fields = readFields(form, planForm(offered));
+  const fields = readFields(form, planForm(kind, offered));
   if (!fields.ok) return fields;
   const { steps: lines, startsOn, endsOn, indicator, units, ...same } = fields.value;
   const steps = stepsOf(lines);
   const errors = {
     ...periodErrors(startsOn, endsOn),
-    ...(kind === 'guideline' && indicator === null && { indicator: words.noIndicatorGiven }),
     ...(steps.length > MOST_STEPS && { steps: words.tooManySteps }),
     ...(steps.some((step) => [...step].length > MOST_STEP) && { steps: words.longStep }),
   };

@@ -10,7 +10,6 @@ import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import { findCycle } from '../cycles/queries.ts';
-import { listProgress } from '../progress/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import { planAsTyped } from './forms.ts';
 import {
@@ -19,13 +18,11 @@ import {
   lockMeasure,
   lockYear,
   type Measure,
-  numberMeasures,
   type Plan,
-  removeMeasure,
   replacePlan,
 } from './queries.ts';
 import { changesOf, toRecord } from './record.ts';
-import { inOrder, type Kind, mayPlan, mayRemove, reordered, subjectOf } from './rules.ts';
+import { type Kind, mayPlan, subjectOf } from './rules.ts';
 import { tellAssigned } from './tell.ts';
 
 /** Somebody doing something to measures of a year, in one transaction of the agency. */
@@ -105,54 +102,7 @@ export async function conflictOf(
   return conflictWith(page, history, { version, typed, now: at });
 }
 
-/** Answers the kind it is of; false in `isMoved`: it stands at that end already. */
-export async function moveMeasure(
-  doing: Doing,
-  id: string,
-  direction: 'up' | 'down',
-): Promise<Result<{ readonly kind: Kind; readonly isMoved: boolean }, Failure>> {
-  const { tenant, year, person } = doing;
-  await lockYear(tenant, year);
-  const present = await lockOfYear(doing, id);
-  if (!present) return err(missing);
-  const may = mayPlan(person, present.yearIsOpen);
-  if (!may.ok) return refused(may.error);
-  const order = reordered(await listMeasures(tenant, year, present.kind), id, direction);
-  if (order === null) return ok({ kind: present.kind, isMoved: false });
-  await numberMeasures(tenant, order);
-  await recordAudit(tenant, {
-    ...{ actor: actorOf(person), action: 'measure.move', subject: subjectOf(id) },
-    ...{ before: { number: present.number }, after: { number: order.indexOf(id) + 1 } },
-  });
-  return ok({ kind: present.kind, isMoved: true });
-}
-
-/** Removes what was never begun and closes the gap in the numbers. */
-export async function dropMeasure(doing: Doing, id: string): Promise<Result<Measure, Failure>> {
-  const { tenant, year, person } = doing;
-  await lockYear(tenant, year);
-  const present = await lockOfYear(doing, id);
-  if (!present) return err(missing);
-  const entries = await listProgress(tenant, subjectOf(id));
-  const may = mayRemove(person, present, entries.length);
-  if (!may.ok) return refused(may.error);
-  await removeMeasure(tenant, id);
-  const left = inOrder(await listMeasures(tenant, year, present.kind));
-  await numberMeasures(
-    tenant,
-    left.map((each) => each.id),
-  );
-  await recordAudit(tenant, {
-    ...{ actor: actorOf(person), action: 'measure.remove', subject: subjectOf(id) },
-    before: {
-      ...{ kind: present.kind, number: present.number, outcome: present.outcome, effect: present.effect },
-      ...toRecord(present, await unitNames(tenant)),
-    },
-  });
-  return ok(present);
-}
-
-async function unitNames(tenant: Tenant): Promise<ReadonlyMap<string, string>> {
+export async function unitNames(tenant: Tenant): Promise<ReadonlyMap<string, string>> {
   return new Map((await listUnits(tenant)).map(({ id, name }) => [id, name]));
 }
 

@@ -2,16 +2,14 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { EmptyState } from '../../web/office/empty-state.tsx';
 import { SelectField } from '../../web/office/form-choices.tsx';
 import { frameOf } from '../../web/office/frame.ts';
-import { MoveButtons } from '../../web/office/move-buttons.tsx';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Panel } from '../../web/office/panel.tsx';
-import { StatusTag } from '../../web/office/status-tag.tsx';
-import { type Column, DataTable } from '../../web/office/table.tsx';
+import { DataTable } from '../../web/office/table.tsx';
 import { Tabs } from '../../web/office/tabs.tsx';
-import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import type { ListFilter, MeasureLine } from './present.ts';
 import { type Kind, listAddress, measureTabs, statuses } from './rules.ts';
+import { columnsOf } from './views-lines.tsx';
 import { kindWords, statusWords, words } from './words.ts';
 
 export interface ListPageProps {
@@ -137,47 +135,4 @@ function Group({ visit: { page }, year, kind, mayPlan, group }: ListPageProps & 
       )}
     </Panel>
   );
-}
-
-function columnsOf(page: Page, kind: Kind, mayPlan: boolean): Column<MeasureLine>[] {
-  const isMeasure = kind === 'measure';
-  const quiet = (sentence: Bilingual) => <span class="quiet">{page.say(sentence)}</span>;
-  const number: Column<MeasureLine> = {
-    label: words.number,
-    kind: 'narrow',
-    cell: (line) => <b>{line.number}</b>,
-  };
-  const shown: Column<MeasureLine>[] = [
-    {
-      label: isMeasure ? words.name : words.guidelineName,
-      kind: 'head',
-      cell: ({ href, title }) => (
-        <a class="measure-title" href={href}>
-          {title}
-        </a>
-      ),
-    },
-    {
-      label: words.owner,
-      cell: ({ owners }) => (owners.length > 0 ? owners.join(', ') : quiet(words.noOwner)),
-    },
-    { label: words.period, cell: ({ period }) => period ?? quiet(words.noPeriod) },
-    {
-      label: words.status,
-      kind: 'narrow',
-      cell: ({ status }) => <StatusTag page={page} {...statusWords[status]} />,
-    },
-  ];
-  const order: Column<MeasureLine> = {
-    label: words.order,
-    kind: 'narrow',
-    // One alone has nowhere to go.
-    cell: ({ href, title, isFirst, isLast }) =>
-      isFirst && isLast ? (
-        '–'
-      ) : (
-        <MoveButtons {...{ page, name: title, isFirst, isLast }} action={`${href}/place`} />
-      ),
-  };
-  return [...(isMeasure ? [number] : []), ...shown, ...(mayPlan ? [order] : [])];
 }

@@ -63,7 +63,6 @@ export const words = {
   toWeakPoints: { th: 'ดูจุดอ่อน', en: 'See the weak points' },
   indicator: { th: 'ตัวชี้วัดที่จะยกระดับ', en: 'Indicator it raises' },
   noIndicator: { th: 'ไม่ระบุ', en: 'None' },
-  noIndicatorGiven: { th: 'เลือกตัวชี้วัดที่แนวทางนี้จะยกระดับ', en: 'Choose the indicator this guideline raises' },
   steps: { th: 'วิธีดำเนินการ', en: 'Method' },
   stepsHint: { th: 'ขั้นตอนละหนึ่งบรรทัด ระบบใส่ลำดับให้', en: 'One step a line; they are numbered for you.' },
   noSteps: { th: 'ยังไม่เขียนวิธีดำเนินการ', en: 'No method written yet' },

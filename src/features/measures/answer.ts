@@ -1,0 +1,40 @@
+import { withTenant } from '../../db/tenant.ts';
+import type { Result } from '../../lib/result.ts';
+import { notFound, refuse } from '../../web/error-pages.tsx';
+import { setFlash } from '../../web/office/flash.ts';
+import { stateOf as formStateOf } from '../../web/office/form-state.tsx';
+import type { TypedFields } from '../../web/office/read-fields.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { WebContext } from '../../web/page.ts';
+import { idParam, visitOf, yearParam } from '../../web/visit.ts';
+import type { Doing, Failure } from './plan.ts';
+import type { PlanState } from './show-plan.tsx';
+
+/** One act in one transaction; null where the address names nothing. */
+export async function act<T>(
+  c: WebContext,
+  { db, now }: OfficeParts,
+  work: (doing: Doing, id: string) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure> | null> {
+  const [{ agency, reader: person, page }, year, id] = [visitOf(c), yearParam(c), idParam(c, 'measure')];
+  if (year === null || (c.req.param('measure') !== undefined && id === null)) return null;
+  return withTenant(db, agency.id, (tenant) => work({ tenant, year, person, page, at: now() }, id ?? ''));
+}
+
+/** The page again with what was typed, or the page that says why nothing was done. */
+export async function answerFailure(
+  c: WebContext,
+  failure: Failure | undefined,
+  typed: TypedFields,
+  show: (state: PlanState) => Promise<Response>,
+): Promise<Response> {
+  if (!failure || failure.kind === 'missing') return notFound(c);
+  if (failure.kind === 'refused') return refuse(c, 409, failure.why);
+  return show({ form: formStateOf(failure, typed), status: failure.kind === 'stale' ? 409 : 422 });
+}
+
+export function back(c: WebContext, flash: 'saved' | 'unchanged' | 'created'): Response {
+  setFlash(c, flash);
+  const { pathname } = new URL(c.req.url);
+  return c.redirect(pathname.split('/').slice(0, 6).join('/'), 303);
+}
