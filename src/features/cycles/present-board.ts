@@ -45,7 +45,7 @@ export function presentBoard(
 ): Board {
   const { framework } = counting;
   const year = `/office/years/${framework.fiscalYear}`;
-  const all = rowOf(boardWords.title, work, counting, year, '');
+  const all = rowOf(boardWords.title, work, counting, year);
   return {
     shares: all.shares,
     cost: costOf(work.disclosures, counting) ?? printDecimal(sum([]), framework.rounding.places),
@@ -69,14 +69,14 @@ function unitRows(
       },
       counting,
       year,
-      `?unit=${id}`,
+      { unit: id },
     ),
   );
   const nobodys = {
     disclosures: work.disclosures.filter(({ unitId }) => unitId === null),
     measures: work.measures.filter(({ unitIds }) => unitIds.length === 0),
   };
-  return [...rows, rowOf(boardWords.nobody, nobodys, counting, year, '')].filter(
+  return [...rows, rowOf(boardWords.nobody, nobodys, counting, year)].filter(
     ({ items, measures }) => items + measures > 0,
   );
 }
@@ -91,7 +91,7 @@ function indicatorRows(work: Work, counting: Counting, year: string): BoardRow[]
       measures: work.measures.filter(({ indicator, item }) => indicator === no && item === null),
     };
     return [
-      rowOf(numbered(String(no), name), own, counting, year, `?indicator=${no}`),
+      rowOf(numbered(String(no), name), own, counting, year),
       ...subs.map((sub) =>
         rowOf(
           numbered(sub.code, sub.name),
@@ -101,7 +101,7 @@ function indicatorRows(work: Work, counting: Counting, year: string): BoardRow[]
           },
           counting,
           year,
-          `#sub-${sub.code}`,
+          { group: sub.code },
         ),
       ),
     ];
@@ -118,8 +118,12 @@ function rowOf(
   { disclosures, measures }: Work,
   counting: Counting,
   year: string,
-  query: string,
+  within: { readonly unit?: string; readonly group?: string } = {},
 ): BoardRow {
+  const { unit, group } = within;
+  // The list of measures shows one kind at a time: guidelines where there is nothing else.
+  const kind = measures.some((each) => each.kind === 'measure') ? undefined : 'guideline';
+  const anchor = group === undefined ? '' : `#s-${group}`;
   const standings = [
     ...disclosures.map((each: DisclosureWork) => disclosureStanding(each, counting.today)),
     ...measures.map((each: MeasureWork) => measureStanding(each, counting.today)),
@@ -127,12 +131,17 @@ function rowOf(
   return {
     label,
     items: disclosures.length,
-    itemsHref: `${year}/disclosures${query}`,
+    itemsHref: `${year}/disclosures${queryOf({ unit })}${anchor}`,
     measures: measures.length,
-    measuresHref: `${year}/measures${query}`,
+    measuresHref: `${year}/measures${queryOf({ kind, unit })}`,
     shares: countShares(standings),
     cost: costOf(disclosures, counting),
   };
+}
+
+function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(asked).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
+  return given.length > 0 ? `?${given.join('&')}` : '';
 }
 
 /** ITA 2566: a missing item costs the total its share of sub-indicator, indicator and instrument. */
