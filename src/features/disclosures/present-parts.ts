@@ -32,6 +32,7 @@ export function findingRow(finding: ItemFinding, evidence: readonly Evidence[]):
 }
 
 const labels = {
+  title: words.evidence,
   status: words.status,
   explanation: words.explanation,
   edition: words.edition,

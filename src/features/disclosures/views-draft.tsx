@@ -1,4 +1,4 @@
-import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
+import { Prose } from '../../web/markdown.tsx';
 import { ConflictNotice } from '../../web/office/conflict.tsx';
 import { ErrorSummary } from '../../web/office/error-summary.tsx';
 import { FormActions, HiddenVersion, OfficeForm, TextArea } from '../../web/office/form.tsx';
@@ -71,9 +71,7 @@ function DraftText({ page, view, state }: DraftFormProps) {
       {state.explanation === '' ? (
         <p class="quiet">{page.say(words.notAnswered)}</p>
       ) : (
-        <div class="prose">
-          <Markdown node={parseMarkdown(state.explanation)} />
-        </div>
+        <Prose text={state.explanation} />
       )}
       <ul>
         {view.components.map((component) => (

@@ -1,5 +1,6 @@
-import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
+import { Prose } from '../../web/markdown.tsx';
 import { printDate } from '../../web/office/dates.ts';
+import { printSize } from '../../web/office/print-size.ts';
 import type { Page } from '../../web/page.ts';
 import { SnapshotView } from '../../web/snapshot.tsx';
 import type { Snapshot } from '../../web/snapshot-blocks.ts';
@@ -18,11 +19,7 @@ interface EditionTextProps {
 export function EditionText({ page, content, fileHref, pictureSrc }: EditionTextProps) {
   return (
     <>
-      {content.explanation !== '' && (
-        <div class="prose">
-          <Markdown node={parseMarkdown(content.explanation)} />
-        </div>
-      )}
+      {content.explanation !== '' && <Prose text={content.explanation} />}
       {content.evidence.map((piece) => (
         <Piece
           page={page}
@@ -45,11 +42,7 @@ function Piece({ page, piece, href, pictureSrc }: PieceProps) {
     <section class="piece">
       <h3>{href ? <a href={href}>{piece.title}</a> : piece.title}</h3>
       <p class="small quiet">{describe(page, piece)}</p>
-      {piece.page !== null && (
-        <div class="prose">
-          <Markdown node={parseMarkdown(piece.page)} />
-        </div>
-      )}
+      {piece.page !== null && <Prose text={piece.page} />}
       {piece.snapshot !== null && (
         // The registers slice made it, and the edition's hash covers it.
         <SnapshotView
@@ -75,10 +68,4 @@ export function describe(page: Page, piece: Omit<FrozenEvidence, 'snapshot' | 'p
 
 function print(page: Page, date: string): string {
   return printDate(page, Temporal.PlainDate.from(date));
-}
-
-/** "1.2 MB", "340 kB": decimal units, as file managers show them. */
-export function printSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
