@@ -74,6 +74,13 @@ export interface Appeal {
   submitted_by: string | null;
 }
 
+export interface Appearance {
+  agency_id: string;
+  palette: string;
+  logo_sha256: Buffer | null;
+  version: Generated<number>;
+}
+
 export interface Appointment {
   agency_id: string;
   appointment_id: string;
@@ -277,6 +284,29 @@ export interface Migration {
   applied_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
+export interface News {
+  agency_id: string;
+  news_id: string;
+  number: number;
+  status: Generated<string>;
+  title: string;
+  title_en: Generated<string>;
+  summary: Generated<string>;
+  body: Generated<string>;
+  publish_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  version: Generated<number>;
+}
+
+export interface NewsPicture {
+  agency_id: string;
+  picture_id: string;
+  news_id: string;
+  position: number;
+  sha256: Buffer;
+  alt: string;
+}
+
 export interface Notice {
   agency_id: string;
   notice_id: string;
@@ -370,6 +400,20 @@ export interface ReportImport {
   created: ColumnType<Json, string, string>;
   imported_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   imported_by: string | null;
+}
+
+export interface SearchEntry {
+  agency_id: string;
+  kind: string;
+  reference: string;
+  stamp: string;
+  href: string;
+  fiscal_year: number | null;
+  visible_from: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  title: string;
+  title_en: Generated<string>;
+  body: Generated<string>;
+  words: string;
 }
 
 export interface Session {
@@ -482,6 +526,7 @@ export interface Tables {
   agency_settings: AgencySettings;
   announced_score: AnnouncedScore;
   appeal: Appeal;
+  appearance: Appearance;
   appointment: Appointment;
   audit_entry: AuditEntry;
   challenge: Challenge;
@@ -500,6 +545,8 @@ export interface Tables {
   measure_owner: MeasureOwner;
   measure_step: MeasureStep;
   migration: Migration;
+  news: News;
+  news_picture: NewsPicture;
   notice: Notice;
   passkey: Passkey;
   post: Post;
@@ -508,6 +555,7 @@ export interface Tables {
   publication: Publication;
   recovery_code: RecoveryCode;
   report_import: ReportImport;
+  search_entry: SearchEntry;
   session: Session;
   sign_in_failure: SignInFailure;
   site: Site;

@@ -77,6 +77,7 @@ describe('every table of an agency', () => {
       'notice',
       'passkey',
       'recovery_code',
+      'search_entry',
       'session',
       'sign_in_failure',
       'totp',

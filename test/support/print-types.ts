@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 
 const typeNames: Readonly<Record<string, string>> = {
+  tsvector: 'string',
   uuid: 'string',
   text: 'string',
   bool: 'boolean',

@@ -1,0 +1,60 @@
+import { toArabicDigits } from '../../lib/digits.ts';
+import { canonical } from '../../lib/thai/canonical.ts';
+import { segmentWords } from '../../lib/thai/words.ts';
+
+/** Raised when words are cut or written otherwise than before, so that every entry is made again. */
+export const INDEX_VERSION = 1;
+
+/** Characters of a text that are searched in and shown around a hit. */
+export const MOST_TEXT = 30_000;
+/** Characters of what a visitor types, and words that are looked for. */
+const MOST_QUERY = 200;
+const MOST_WORDS = 12;
+/** Of a word: its length, the last position PostgreSQL tells apart, and positions kept (more make ranking slow, not better). */
+const LONGEST_WORD = 80;
+const LAST_POSITION = 16_383;
+const MOST_POSITIONS = 8;
+
+/** One spelling for search: canonical Thai, Arabic digits, small letters. */
+export function plain(text: string): string {
+  return canonical(toArabicDigits(text)).toLowerCase();
+}
+
+/** The words of a text as they are looked for, in reading order. */
+export function searchWords(text: string): string[] {
+  const words = segmentWords(plain(text));
+  return words.map((word) => word.replace(/\.$/, '')).filter((word) => word.length <= LONGEST_WORD);
+}
+
+/**
+ * A text as PostgreSQL writes a tsvector: title with weight A, the rest with D. Written here and not by `to_tsvector`,
+ * whose parser takes Thai for one long word, or for none, as the database's locale has it.
+ */
+export function vectorOf(title: string, body: string): string {
+  const places = new Map<string, string[]>();
+  let at = 0;
+  const add = (text: string, weight: string) => {
+    for (const word of searchWords(text)) {
+      at = Math.min(at + 1, LAST_POSITION);
+      const known = places.get(word) ?? [];
+      if (known.length < MOST_POSITIONS) places.set(word, [...known, `${at}${weight}`]);
+    }
+  };
+  add(title, 'A');
+  add(body.slice(0, MOST_TEXT), '');
+  return [...places].map(([word, positions]) => `${quoted(word)}:${positions.join(',')}`).join(' ');
+}
+
+/** Each word once, as typed: the last rule of a tsquery is that every one is found, or begins what is found. */
+export function queryWords(typed: string): string[] {
+  return [...new Set(searchWords(typed.slice(0, MOST_QUERY)))].slice(0, MOST_WORDS);
+}
+
+/** Words as PostgreSQL writes a tsquery. A word finds those that begin with it: "ปฏิบัติ" finds "ปฏิบัติงาน". */
+export function queryOf(words: readonly string[]): string {
+  return words.map((word) => `${quoted(word)}:*`).join(' & ');
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
