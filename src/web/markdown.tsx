@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isTame } from './tame-markdown.ts';
 
 /** What we read of a Markdown node; the tree's own types would need a package of their own. */
 export interface MarkdownNode {
@@ -16,8 +17,17 @@ export interface MarkdownNode {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
+/** People's texts too: one that would take too long to read stands as it was typed. */
 export function parseMarkdown(text: string): MarkdownNode {
-  return parser.parse(text);
+  return isTame(text) ? parser.parse(text) : asTyped(text);
+}
+
+function asTyped(text: string): MarkdownNode {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return {
+    type: 'root',
+    children: lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  };
 }
 
 /** All text under a node, without its marks. */
