@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTenant } from '../../src/db/tenant.ts';
-import { listWeakPoints } from '../../src/features/weak-points/queries.ts';
+import { appendAudit } from '../../src/db/audit.ts';
+import { readTenant, withTenant } from '../../src/db/tenant.ts';
+import { listIncompleteItems, listWeakPoints } from '../../src/features/weak-points/queries.ts';
 import { auditOf } from '../support/agency-office.ts';
 import { addMeasure, announce, readMeasure, YEAR } from '../support/measures.ts';
 import { createTestOffice, type TestOffice } from '../support/office.ts';
@@ -19,6 +21,34 @@ const officer = { as: 'ita-officer' } as const;
 const list = `${YEAR}/weak-points`;
 const points = () => readTenant(office.db, office.ours.id, (tenant) => listWeakPoints(tenant, 2566));
 const adopt = (target: string) => office.post(`${list}/adoption`, { target }, officer);
+
+/** An item of 2565 with an edition and its verdicts, a day after each other. */
+function judge(item: string, results: readonly string[]) {
+  const { id: agency_id } = office.ours;
+  return withTenant(office.db, agency_id, async (tenant) => {
+    const key = { agency_id, fiscal_year: 2565, item };
+    await tenant.db
+      .insertInto('disclosure')
+      .values({ ...key, editions: 1 })
+      .execute();
+    await tenant.db
+      .insertInto('disclosure_edition')
+      .values({ ...key, number: 1, content: '{}', content_hash: Buffer.alloc(32) })
+      .execute();
+    for (const [at, result] of results.entries()) {
+      const day = `2022-06-${10 + at}`;
+      await tenant.db
+        .insertInto('verdict')
+        .values({
+          ...{ ...key, verdict_id: randomUUID(), edition: 1, round: at === 0 ? 'first' : 'final', result },
+          ...{ reason: 'ตรวจแล้ว', given_on: day, recorded_at: `${day}T02:00:00Z` },
+        })
+        .execute();
+    }
+    const subject = `disclosure:2565:${item}`;
+    await appendAudit(tenant, { actor: 'system', action: 'disclosure.judge', subject });
+  });
+}
 
 describe('weak points', () => {
   it('are suggested from last year’s scores, the lowest first', async () => {
@@ -86,6 +116,21 @@ describe('weak points', () => {
     expect(seen.status).toBe(409);
     expect((await office.post(`${list}/${point?.id}/removal`, { version: '2' }, officer)).status).toBe(303);
     expect((await points()).map(({ target }) => target)).toEqual(['indicator:5']);
+  });
+
+  it('are suggested from last year’s items whose last verdict is not complete', async () => {
+    await judge('O14', ['incomplete', 'complete']);
+    await judge('O15', ['complete', 'incomplete']);
+    await judge('O16', ['incomplete']);
+    const found = await readTenant(office.db, office.ours.id, (tenant) => listIncompleteItems(tenant, 2565));
+    expect(found).toEqual(['O15', 'O16']);
+    const page = await (await office.get(list, officer)).text();
+    expect(page).toContain('ข้อที่ยังไม่ครบในปี 2565');
+    expect(page).not.toContain('value="item:O14"/>');
+    expect((await adopt('item:O15')).status).toBe(303);
+    const point = (await points()).find(({ target }) => target === 'item:O15');
+    expect(point?.description).toBe('ผลการตรวจปี 2565: O15 ยังไม่ครบองค์ประกอบ');
+    expect((await adopt('item:O14')).status).toBe(404);
   });
 
   it('are nobody else’s', async () => {
