@@ -3,7 +3,8 @@ import { BOM, csvLine } from '../features/audit/csv.ts';
 import type { PaperFormat } from '../features/documents/rules.ts';
 import { mediaTypes } from '../features/documents/write-paper.ts';
 import type { DemoCalendar } from './calendar.ts';
-import type { Demo, DemoPaper } from './data.ts';
+import type { Demo } from './data.ts';
+import type { DemoPaper } from './data-shapes.ts';
 
 export interface DemoFile {
   readonly bytes: Uint8Array;

@@ -11,7 +11,7 @@ import { assertDefined } from '../lib/assert.ts';
 import type { Hand } from '../web/office/hand.ts';
 import type { Role } from '../web/reader.ts';
 import type { DemoCalendar } from './calendar.ts';
-import type { DemoAgency } from './data.ts';
+import type { DemoAgency } from './data-agency.ts';
 import { must } from './must.ts';
 import { addPerson, handOf, type NewPerson, type People, type UnitIds } from './people.ts';
 

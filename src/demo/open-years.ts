@@ -9,7 +9,7 @@ import { writeScore } from '../features/report-imports/queries.ts';
 import { assertDefined } from '../lib/assert.ts';
 import { dayOf } from '../web/office/dates.ts';
 import type { DemoCalendar } from './calendar.ts';
-import type { DemoAgency } from './data.ts';
+import type { DemoAgency } from './data-agency.ts';
 import type { Founded } from './found-agency.ts';
 import { must } from './must.ts';
 import { handOf } from './people.ts';

@@ -6,7 +6,8 @@ import { assertDefined } from '../lib/assert.ts';
 import type { Hand } from '../web/office/hand.ts';
 import type { Page } from '../web/page.ts';
 import type { HeldRole, Reader, Role } from '../web/reader.ts';
-import type { DemoAgency, UnitKey } from './data.ts';
+import type { DemoAgency } from './data-agency.ts';
+import type { UnitKey } from './data-shapes.ts';
 
 /** Who acts in the story: one account a role. */
 export type People = Readonly<Record<Role, Reader>>;

@@ -9,7 +9,7 @@ import { findEdition } from '../features/disclosures/queries.ts';
 import { addEvidence } from '../features/evidence/acts.ts';
 import { addProgress } from '../features/progress/acts.ts';
 import { assertDefined } from '../lib/assert.ts';
-import type { DemoEvidence, DemoItem } from './data.ts';
+import type { DemoEvidence, DemoItem } from './data-items.ts';
 import { must } from './must.ts';
 import { type Happening, happening, later, type Telling } from './story.ts';
 import { verdictHappenings } from './story-verdicts.ts';

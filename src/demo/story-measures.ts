@@ -9,7 +9,7 @@ import { insertWeakPoint } from '../features/weak-points/queries.ts';
 import { subjectOf } from '../features/weak-points/rules.ts';
 import { assertDefined } from '../lib/assert.ts';
 import type { Reader } from '../web/reader.ts';
-import type { DemoMeasure, DemoMeasures } from './data.ts';
+import type { DemoMeasure, DemoMeasures } from './data-measures.ts';
 import { must } from './must.ts';
 import { thaiPage } from './people.ts';
 import type { Happening, Telling } from './story.ts';

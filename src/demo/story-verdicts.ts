@@ -1,7 +1,7 @@
 import { accept, appeal, judge, settle } from '../features/verdicts/acts.ts';
 import { listVerdicts } from '../features/verdicts/queries.ts';
 import { assertDefined } from '../lib/assert.ts';
-import type { DemoItem } from './data.ts';
+import type { DemoItem } from './data-items.ts';
 import { must } from './must.ts';
 import { type Happening, happening, later, type Telling } from './story.ts';
 

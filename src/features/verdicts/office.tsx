@@ -13,7 +13,8 @@ import { accept, appeal, type Doing, judge, type Outcome, settle } from './acts.
 import { appealForm, readVerdict } from './forms.ts';
 import { keyParam, loadVerdict } from './load.ts';
 import { mayAppeal } from './rules.ts';
-import { AcceptancePage, AppealPage, VerdictPage } from './views.tsx';
+import { AcceptancePage, AppealPage } from './views-answer.tsx';
+import { VerdictPage } from './views-verdict.tsx';
 
 const item = '/office/years/:year/disclosures/:item';
 
