@@ -11,7 +11,7 @@ export const actionGroups = {
     label: { th: 'มาตรการและแนวทาง', en: 'Measures' },
     families: ['measure', 'progress', 'weak-point'],
   },
-  year: { label: { th: 'ปีงบประมาณ', en: 'Fiscal years' }, families: ['cycle', 'stage', 'report'] },
+  year: { label: { th: 'ปีงบประมาณ', en: 'Fiscal years' }, families: ['cycle', 'stage', 'report', 'score'] },
   agency: {
     label: { th: 'หน่วยงาน ส่วนงาน และตำแหน่ง', en: 'Agency, units and posts' },
     families: ['agency', 'settings', 'unit', 'post', 'appointment', 'social-link', 'site-page'],

@@ -171,6 +171,8 @@ async function signOut(c: WebContext, { db, now }: SignInParts): Promise<Respons
     );
   }
   sessionCookie.drop(c);
+  // The back button must not show the next person what the last one saw.
+  c.header('Clear-Site-Data', '"cache"');
   setFlash(c, 'signedOut');
   return c.redirect('/sign-in', 303);
 }
