@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { roles } from '../src/web/reader.ts';
 import { prongsai, root } from './support/command.ts';
 import { openFolder } from './support/database-server.ts';
 
@@ -43,7 +44,7 @@ async function serveOnce(demo: '0' | '1') {
 it('seeds a new database once and prints the same accounts at every start', async () => {
   const first = await serveOnce('1');
   const accounts = first.greeting.match(/\S+@donfasai\.example +([A-Z4679]{4}-){3}[A-Z4679]{4} .*/g) ?? [];
-  expect(accounts).toHaveLength(6);
+  expect(accounts).toHaveLength(roles.length);
   expect(first.greeting).toContain('URL/sign-in');
   expect(first.greeting).not.toContain('/set-up');
   expect(first.page).toContain('คู่มือรับหนังสือเข้า');
