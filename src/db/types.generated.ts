@@ -322,6 +322,80 @@ export interface Notice {
   next_try_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
 }
 
+export interface Paper {
+  agency_id: string;
+  paper_id: string;
+  fiscal_year: number;
+  kind: string;
+  status: Generated<string>;
+  subject: Generated<string>;
+  opening: Generated<string>;
+  closing: Generated<string>;
+  editions: Generated<number>;
+  version: Generated<number>;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  changed_by: string | null;
+}
+
+export interface PaperApproval {
+  agency_id: string;
+  paper_id: string;
+  edition: number;
+  calendar_year: number;
+  running: number;
+  number: string;
+  dated_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  code: string;
+  content: ColumnType<Json, string, string>;
+  content_hash: Buffer;
+  approved_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  approved_by: string;
+}
+
+export interface PaperCounter {
+  agency_id: string;
+  calendar_year: number;
+  last: number;
+}
+
+export interface PaperEdition {
+  agency_id: string;
+  paper_id: string;
+  number: number;
+  content: ColumnType<Json, string, string>;
+  content_hash: Buffer;
+  submitted_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  submitted_by: string;
+}
+
+export interface PaperFile {
+  agency_id: string;
+  paper_id: string;
+  format: string;
+  sha256: Buffer;
+  written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface PaperOpinion {
+  agency_id: string;
+  paper_id: string;
+  edition: number;
+  place: string;
+  opinion: string;
+  signatory: ColumnType<Json, string, string>;
+  content_hash: Buffer;
+  given_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  given_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  given_by: string;
+}
+
+export interface PaperSettings {
+  agency_id: string;
+  number_prefix: Generated<string>;
+  emblem_sha256: Buffer | null;
+  version: Generated<number>;
+}
+
 export interface Passkey {
   agency_id: string;
   passkey_id: string;
@@ -400,6 +474,22 @@ export interface ReportImport {
   created: ColumnType<Json, string, string>;
   imported_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   imported_by: string | null;
+}
+
+export interface ScorePublication {
+  agency_id: string;
+  publication_id: string;
+  fiscal_year: number;
+  number: number;
+  framework: string;
+  framework_hash: Buffer;
+  content: ColumnType<Json, string, string>;
+  content_hash: Buffer;
+  total: string;
+  level: string;
+  reason: string | null;
+  published_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  published_by: string | null;
 }
 
 export interface SearchEntry {
@@ -548,6 +638,13 @@ export interface Tables {
   news: News;
   news_picture: NewsPicture;
   notice: Notice;
+  paper: Paper;
+  paper_approval: PaperApproval;
+  paper_counter: PaperCounter;
+  paper_edition: PaperEdition;
+  paper_file: PaperFile;
+  paper_opinion: PaperOpinion;
+  paper_settings: PaperSettings;
   passkey: Passkey;
   post: Post;
   progress: Progress;
@@ -555,6 +652,7 @@ export interface Tables {
   publication: Publication;
   recovery_code: RecoveryCode;
   report_import: ReportImport;
+  score_publication: ScorePublication;
   search_entry: SearchEntry;
   session: Session;
   sign_in_failure: SignInFailure;
