@@ -41,19 +41,19 @@ export function Markdown({ node }: { node: MarkdownNode }): Child {
   return render ? render(node) : (node.value ?? within(node));
 }
 
-/** A text inside a page that has its own title: its headings stand two levels lower. */
-export function Prose({ text }: { text: string }) {
+/** A text inside a page that has its own title: its headings stand below that, on the third level or as told. */
+export function Prose({ text, level = 3 }: { text: string; level?: 2 | 3 }) {
   return (
     <div class="prose">
-      <Markdown node={lowered(parseMarkdown(text))} />
+      <Markdown node={lowered(parseMarkdown(text), level)} />
     </div>
   );
 }
 
-function lowered(node: MarkdownNode): MarkdownNode {
-  const children = node.children?.map(lowered);
+function lowered(node: MarkdownNode, depth: number): MarkdownNode {
+  const children = node.children?.map((child) => lowered(child, depth));
   const same = children ? { ...node, children } : node;
-  return node.type === 'heading' ? { ...same, depth: 3 } : same;
+  return node.type === 'heading' ? { ...same, depth } : same;
 }
 
 function within({ children = [] }: MarkdownNode): Child {

@@ -14,7 +14,17 @@ export const actionGroups = {
   year: { label: { th: 'ปีงบประมาณ', en: 'Fiscal years' }, families: ['cycle', 'stage', 'report', 'score'] },
   agency: {
     label: { th: 'หน่วยงาน ส่วนงาน และตำแหน่ง', en: 'Agency, units and posts' },
-    families: ['agency', 'settings', 'unit', 'post', 'appointment', 'social-link', 'site-page'],
+    families: [
+      'agency',
+      'settings',
+      'unit',
+      'post',
+      'appointment',
+      'social-link',
+      'site-page',
+      'appearance',
+      'news',
+    ],
   },
   people: {
     label: { th: 'ผู้ใช้งานและการเข้าสู่ระบบ', en: 'People and signing in' },

@@ -56,6 +56,16 @@ const kinds: Readonly<Record<string, Kind>> = {
     page: () => '/office/agency',
     permission: 'agency.manage',
   },
+  news: {
+    label: { th: 'ข่าว', en: 'News item' },
+    page: (id) => `/office/news/${id}`,
+    permission: 'agency.manage',
+  },
+  appearance: {
+    label: { th: 'หน้าตาเว็บไซต์', en: 'The look of the site' },
+    page: () => '/office/agency/appearance',
+    permission: 'agency.manage',
+  },
   'sign-in': { label: { th: 'การเข้าสู่ระบบ', en: 'Signing in' } },
   audit: { label: { th: 'บันทึกการใช้งาน', en: 'The audit trail' } },
 };

@@ -24,6 +24,11 @@ export function isSlug(text: string): boolean {
   return /^[a-z][a-z0-9-]{0,63}$/.test(text) && text !== 'new';
 }
 
+/** Where the public reads a page; the privacy policy has a short address of its own. */
+export function pageAddress(slug: string): string {
+  return slug === 'privacy' ? '/privacy' : `/pages/${slug}`;
+}
+
 export interface SocialLink {
   readonly id: string;
   readonly network: string;

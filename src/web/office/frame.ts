@@ -60,6 +60,12 @@ const rooms: readonly Room[] = [
     href: () => '/office/agency',
   },
   {
+    key: 'news',
+    label: { th: 'ข่าวประชาสัมพันธ์', en: 'News' },
+    permission: 'agency.manage',
+    href: () => '/office/news',
+  },
+  {
     key: 'audit',
     label: { th: 'บันทึกการใช้งาน', en: 'Audit trail' },
     permission: 'audit.read',
