@@ -5,6 +5,7 @@ import type { LinkProbe } from '../outside/probe-link.ts';
 import { mailNotices } from './mail-notices.ts';
 import { recheckLinks } from './recheck-links.ts';
 import { remind } from './remind.ts';
+import { renewSearches } from './renew-search.ts';
 
 export interface JobParts {
   /** As the app's role. */
@@ -22,7 +23,7 @@ export interface JobParts {
   readonly onFailure: (job: string, error: unknown) => void;
 }
 
-const jobs = { remind, 'mail-notices': mailNotices, 'recheck-links': recheckLinks } as const;
+const jobs = { remind, 'mail-notices': mailNotices, 'recheck-links': recheckLinks, 'renew-search': renewSearches } as const;
 
 /** Every job once, one after the other, unless another process is at it: then false. */
 export function runJobs(parts: JobParts): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
+import { indexPage } from '../search/acts.ts';
 import type { PageFields } from './forms.ts';
 import { findPage, savePage } from './queries.ts';
 import type { SitePage } from './rules.ts';
@@ -23,6 +24,7 @@ export async function writePage(
   if ((old?.version ?? 0) !== fields.version) return err(await conflict());
   if (JSON.stringify(before) === JSON.stringify(after)) return ok('unchanged');
   if (!(await savePage(tenant, { slug, ...fields }, hand.now))) return err(await conflict());
+  await indexPage(tenant, slug);
   await recordAudit(tenant, {
     ...{ actor: hand.actor, action: 'site-page.write', subject: `page:${slug}` },
     ...(before ? { before } : {}),

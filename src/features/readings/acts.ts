@@ -6,6 +6,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Result } from '../../lib/result.ts';
 import { busyWords } from '../../web/busy.ts';
 import type { Background } from '../../workers/background.ts';
+import { indexFile } from '../search/acts.ts';
 import { findBlob, findReadings, keepReading, type NewReading } from './queries.ts';
 
 export interface ReadingParts {
@@ -35,7 +36,10 @@ export async function readStored(parts: ReadingParts, agencyId: string, sha256: 
   const read = await intake.read(found.bytes, found.mediaType);
   // The file is not at fault when everybody is busy: asked again, it is read.
   if (!read.ok && read.error.en === busyWords.en) return;
-  await withTenant(db, agencyId, (tenant) => keepReading(tenant, sha256, toKeep(read), now()));
+  await withTenant(db, agencyId, async (tenant) => {
+    await keepReading(tenant, sha256, toKeep(read), now());
+    await indexFile(tenant, sha256);
+  });
 }
 
 function toKeep(read: Result<FileReading, Bilingual>): NewReading {

@@ -90,17 +90,27 @@ export async function indexPage(tenant: Tenant, slug: string): Promise<void> {
  * update of the program, or a restore. Done twice it changes nothing. Answers how many entries it made anew.
  */
 export async function renewSearch(tenant: Tenant): Promise<number> {
-  const stamps = await listStamps(tenant);
-  const expected = [...(await expectedItems(tenant)), ...(await expectedTexts(tenant))];
-  const stale = expected.filter(({ kind, reference, stamp }) => stamps.get(`${kind} ${reference}`) !== stamp);
-  const known = new Set(expected.map(({ kind, reference }) => `${kind} ${reference}`));
-  const gone = [...stamps.keys()].filter((key) => !known.has(key));
+  const { stale, gone } = await compare(tenant);
   for (const { renew } of stale) await renew();
   for (const key of gone) {
     const [kind = '', reference = ''] = key.split(' ');
     await removeEntry(tenant, kind as Entry['kind'], reference);
   }
   return stale.length + gone.length;
+}
+
+/** Would `renewSearch` have something to do? */
+export async function isSearchStale(tenant: Tenant): Promise<boolean> {
+  const { stale, gone } = await compare(tenant);
+  return stale.length + gone.length > 0;
+}
+
+async function compare(tenant: Tenant): Promise<{ stale: Expected[]; gone: string[] }> {
+  const stamps = await listStamps(tenant);
+  const expected = [...(await expectedItems(tenant)), ...(await expectedTexts(tenant))];
+  const stale = expected.filter(({ kind, reference, stamp }) => stamps.get(`${kind} ${reference}`) !== stamp);
+  const known = new Set(expected.map(({ kind, reference }) => `${kind} ${reference}`));
+  return { stale, gone: [...stamps.keys()].filter((key) => !known.has(key)) };
 }
 
 interface Expected extends Pick<Entry, 'kind' | 'reference' | 'stamp'> {
