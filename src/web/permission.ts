@@ -15,6 +15,8 @@ export const permissions = {
   'year.manage': ['ita-officer'],
   'work.edit': ['ita-officer', 'unit-head', 'unit-officer'],
   'work.approve': ['ita-officer', 'unit-head', 'permanent-secretary', 'head-of-agency'],
+  'item.judge': ['ita-officer', 'assessor'],
+  'score.publish': ['ita-officer', 'permanent-secretary', 'head-of-agency'],
   'audit.read': ['system-admin', 'ita-officer', 'permanent-secretary', 'head-of-agency'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

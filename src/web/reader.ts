@@ -8,6 +8,7 @@ export const roleNames = {
   'unit-officer': { th: 'เจ้าหน้าที่ส่วนงาน', en: 'Unit officer' },
   'permanent-secretary': { th: 'ปลัด', en: 'Permanent secretary' },
   'head-of-agency': { th: 'หัวหน้าหน่วยงาน', en: 'Head of agency' },
+  assessor: { th: 'ผู้ตรวจประเมิน', en: 'Assessor' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Role = keyof typeof roleNames;

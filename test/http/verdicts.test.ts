@@ -12,9 +12,9 @@ let now = NOW;
 let office: TestOffice;
 beforeAll(async () => {
   office = await createTestOffice({ now: () => now });
-  await openTestYear(office, office.ours, { owned: ['O14', 'O15', 'O16', 'O17'] });
+  await openTestYear(office, office.ours, { owned: ['O14', 'O15', 'O16', 'O17', 'O18'] });
   await openTestYear(office, office.theirs);
-  for (const item of ['O14', 'O15', 'O16']) await publish(item);
+  for (const item of ['O14', 'O15', 'O16', 'O18']) await publish(item);
 });
 afterAll(() => office.close());
 
@@ -96,7 +96,26 @@ describe('a verdict', () => {
     expect(await post('O15', 'verdict', { ...incomplete, edition: '2' })).toEqual([409, 'published']);
   });
 
-  it('is for the ITA officer of the agency, about what is published', async () => {
+  it('is given by an assessor too, who answers none and edits nothing', async () => {
+    const as = 'assessor' as const;
+    expect(await text(at('O18'), as)).toContain(`${at('O18')}/verdict`);
+    expect(await post('O18', 'verdict', incomplete, as)).toEqual([303, 'verdict']);
+    const page = await text(at('O18'), as);
+    for (const own of ['appeal', 'acceptance']) expect(page).not.toContain(`${at('O18')}/${own}`);
+    expect(await post('O18', 'appeal', { text: 'ไม่ใช่หน้าที่' }, as)).toEqual([403, 'verdict']);
+    expect(await post('O18', 'acceptance', {}, as)).toEqual([403, 'verdict']);
+    expect(await post('O18', 'draft', { explanation: 'แก้', version: '1' }, as)).toEqual([403, 'verdict']);
+    expect(await post('O18', 'appeal', { text: 'คู่มืออยู่ในหน้าที่เผยแพร่' })).toEqual([303, 'appeal']);
+    const settled = { ...incomplete, result: 'complete', reason: '', appealBy: '' };
+    expect(await post('O18', 'final-verdict', settled, as)).toEqual([303, 'final']);
+    const verdicts = await reading((tenant) => listVerdicts(tenant, keyOf('O18')));
+    expect(verdicts.map(({ round, result }) => `${round} ${result}`)).toEqual([
+      'final complete',
+      'first incomplete',
+    ]);
+  });
+
+  it('is for the ITA officer and assessors, about what is published', async () => {
     for (const role of ['unit-head', 'unit-officer', 'head-of-agency', 'system-admin'] as const) {
       expect(await post('O15', 'verdict', incomplete, role)).toEqual([403, 'published']);
     }

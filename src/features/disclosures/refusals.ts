@@ -31,6 +31,10 @@ export const refusals = {
     th: 'ท่านเป็นผู้ส่งตรวจข้อนี้เอง จึงต้องให้ผู้อื่นเป็นผู้อนุมัติ · หัวหน้าส่วนงาน เจ้าหน้าที่ ITA ปลัด หรือหัวหน้าหน่วยงานอนุมัติได้',
     en: 'You handed this item in yourself, so somebody else approves it: the head of unit, the ITA officer, the permanent secretary or the head of agency.',
   },
+  ownVerdict: {
+    th: 'ท่านเป็นผู้ส่งตรวจข้อนี้เอง จึงให้ผลการตรวจไม่ได้ · ให้ผู้ตรวจประเมินคนอื่นเป็นผู้ตรวจ',
+    en: 'You handed this item in yourself, so another assessor judges it.',
+  },
   asPublished: {
     th: 'ฉบับนี้เหมือนกับที่เผยแพร่อยู่ทุกประการ จึงไม่ต้องส่งตรวจอีก · แก้ไขก่อน แล้วค่อยส่ง',
     en: 'This is exactly what is published already, so there is nothing to review. Change it first.',

@@ -69,6 +69,20 @@ describe('who may do what', () => {
     expect(mayAct(person('ita-officer'), orphan, 'save').ok).toBe(true);
   });
 
+  it('lets an assessor judge what others handed in, and do nothing else', () => {
+    const open: ItemState = { ...draft, status: 'published', isPublished: true, submittedBy: 'a2' };
+    const appealed: ItemState = { ...open, status: 'appeal' };
+    expect(mayAct(person('assessor'), open, 'judge')).toEqual({ ok: true, value: 'verdict' });
+    expect(mayAct(person('assessor'), appealed, 'settle')).toEqual({ ok: true, value: 'final' });
+    for (const act of acts.filter((each) => each !== 'judge' && each !== 'settle')) {
+      for (const status of statuses)
+        expect(mayAct(person('assessor'), { ...open, status }, act).ok).toBe(false);
+    }
+    const own = { ...open, submittedBy: 'a1' };
+    expect(mayAct(person('assessor'), own, 'judge')).toEqual({ ok: false, error: refusals.ownVerdict });
+    expect(mayAct(person('ita-officer'), own, 'judge').ok).toBe(true);
+  });
+
   it('asks a second person to let out what one handed in', () => {
     const waiting: ItemState = { ...draft, status: 'for-review', submittedBy: 'a1' };
     expect(mayAct(person('unit-head', 'u1', 'a1'), waiting, 'publish')).toEqual({

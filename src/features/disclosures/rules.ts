@@ -75,6 +75,8 @@ const approvers: Doers = {
   ofAgency: ['ita-officer', 'permanent-secretary', 'head-of-agency'],
 };
 const itaOfficer: Doers = { ofUnit: [], ofAgency: ['ita-officer'] };
+/** Who judges, and who writes down what was judged elsewhere. */
+const judges: Doers = { ofUnit: [], ofAgency: ['assessor', 'ita-officer'] };
 
 const doers: Readonly<Record<Act, Doers>> = {
   save: editors,
@@ -83,10 +85,10 @@ const doers: Readonly<Record<Act, Doers>> = {
   'send-back': approvers,
   publish: approvers,
   withdraw: approvers,
-  judge: itaOfficer,
+  judge: judges,
   appeal: itaOfficer,
   accept: itaOfficer,
-  settle: itaOfficer,
+  settle: judges,
 };
 
 /** What the rules look at of an item. */
@@ -125,7 +127,13 @@ export function mayAct(person: Person, item: ItemState, act: Act): Result<Status
   if (act === 'withdraw' && !item.isPublished) return err(refusals.notPublished);
   // Four eyes: what one person wrote, another lets out.
   if (act === 'publish' && item.submittedBy === person.accountId) return err(refusals.ownWork);
+  if (doers[act] === judges && isJudgeOfOwn(person, item)) return err(refusals.ownVerdict);
   return ok(next);
+}
+
+/** The ITA officer writes down what was judged elsewhere; an assessor judges, and never what is their own. */
+function isJudgeOfOwn(person: Person, { submittedBy }: ItemState): boolean {
+  return submittedBy === person.accountId && !holds(person, 'ita-officer');
 }
 
 function isDoer(person: Person, { unitId }: ItemState, act: Act): boolean {

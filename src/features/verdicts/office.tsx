@@ -19,12 +19,16 @@ import { VerdictPage } from './views-verdict.tsx';
 const item = '/office/years/:year/disclosures/:item';
 
 export function verdictRoutes(parts: OfficeParts): Route[] {
-  const permission = 'year.manage' as const;
+  // Judging is the assessor's as well; answering a verdict is the agency's alone.
+  const of = (name: string) => {
+    const permission = name.endsWith('verdict') ? ('item.judge' as const) : ('year.manage' as const);
+    return { path: `${item}/${name}`, permission };
+  };
   const get = (name: string, show: (c: WebContext, parts: OfficeParts) => Promise<Response>): Route => {
-    return { method: 'GET', path: `${item}/${name}`, permission, handler: (c) => show(c, parts) };
+    return { method: 'GET', ...of(name), handler: (c) => show(c, parts) };
   };
   const post = (name: string, handler: Route['handler']): Route => {
-    return { method: 'POST', path: `${item}/${name}`, permission, handler };
+    return { method: 'POST', ...of(name), handler };
   };
   return [
     get('verdict', (c) => showVerdict(c, parts, 'first')),
