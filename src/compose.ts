@@ -3,16 +3,17 @@ import type { ReadFailure } from './documents/read/document.ts';
 import type { Paper } from './documents/write/paper.ts';
 import { readFailure, writeFailure } from './features/checker/bounds.ts';
 import type { Checked, CheckerService, Stage, WriteFailure, Written } from './features/checker/service.ts';
+import type { WriteOfficial } from './features/documents/acts.ts';
 import type { PaperFormat } from './features/documents/rules.ts';
 import { intakeBound } from './intake-bounds.ts';
 import type { Bilingual } from './lib/bilingual.ts';
-import { err, type Result } from './lib/result.ts';
+import { err, ok, type Result } from './lib/result.ts';
 import type { Job } from './worker.ts';
 import { handedOver } from './workers/hand-over.ts';
 import { createWorkerPool, type WorkerPool } from './workers/pool.ts';
 
 /** What a hostile file may cost: the longest work and wait, how many wait, and the memory one job may hold. */
-const limits = { timeoutMs: 30_000, waitMs: 20_000, queue: 8, memoryMb: 1_024 };
+const limits = { timeoutMs: 30_000, idleMs: 60_000, waitMs: 20_000, queue: 8, memoryMb: 1_024 };
 
 /** Kept-warm workers for all work on people's files: one for a command, two for a server of two cores. */
 export function createPool(size = 1): WorkerPool {
@@ -52,6 +53,19 @@ export function createPaperWriter(
     });
     if (!done.ok || !done.value.ok) throw new Error(`paper not written: ${done.ok || done.error}`);
     return done.value.value.bytes;
+  };
+}
+
+/** Writes the official papers of a year in workers. They are sent as plain JSON: a fraction would not survive the way. */
+export function createOfficialWriter(pool: WorkerPool): WriteOfficial {
+  return async (paper, format) => {
+    const done = await pool.run<Job, Result<{ readonly bytes: Uint8Array }, WriteFailure>>({
+      task: 'official',
+      paper,
+      format,
+    });
+    if (!done.ok) return err(writeFailure(done.error));
+    return done.value.ok ? ok(done.value.value.bytes) : done.value;
   };
 }
 

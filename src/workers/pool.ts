@@ -8,6 +8,8 @@ export interface PoolOptions {
   /** Workers kept warm; as many jobs run at once. */
   readonly size: number;
   readonly timeoutMs: number;
+  /** How long a worker waits for its next job before it ends; for good when not given. */
+  readonly idleMs?: number;
   /** Old-generation heap of one worker, in MiB. */
   readonly memoryMb: number;
   /** Jobs that may wait for a worker; one more is told "busy". */
@@ -27,9 +29,9 @@ export interface WorkerPool {
  * replaced; the process and the other jobs go on. Jobs and answers are plain JSON or bytes.
  */
 export function createWorkerPool(options: PoolOptions): WorkerPool {
-  const { script, size, timeoutMs, memoryMb, queue = 8, waitMs = 20_000 } = options;
+  const { script, size, timeoutMs, idleMs, memoryMb, queue = 8, waitMs = 20_000 } = options;
   const start = () => new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-  const seats = Array.from({ length: size }, () => createSeat(start, timeoutMs));
+  const seats = Array.from({ length: size }, () => createSeat(start, { timeoutMs, idleMs }));
   const line = createLine(seats, { queue, waitMs });
   let closed = false;
   return {

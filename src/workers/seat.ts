@@ -34,9 +34,17 @@ interface Occupant {
   gone: boolean;
 }
 
-export function createSeat(start: () => Worker, timeoutMs: number): Seat {
+export interface SeatBounds {
+  readonly timeoutMs: number;
+  /** A worker nobody needed for so long ends, and gives its memory back; the next job starts another. */
+  readonly idleMs?: number | undefined;
+}
+
+export function createSeat(start: () => Worker, { timeoutMs, idleMs }: SeatBounds): Seat {
   let occupant: Occupant | null = null;
+  let idle: NodeJS.Timeout | undefined;
   const close = async () => {
+    clearTimeout(idle);
     const ending = occupant;
     occupant = null;
     await ending?.worker.terminate();
@@ -44,9 +52,11 @@ export function createSeat(start: () => Worker, timeoutMs: number): Seat {
   return {
     work: async <J, R>(job: J, options: JobOptions = {}) => {
       if (options.signal?.aborted) return err('aborted');
+      clearTimeout(idle);
       if (!occupant || occupant.gone) occupant = occupy(start());
       const done = await hear<R>(occupant, job, { ...options, timeoutMs });
       if (!done.ok) await close();
+      else if (idleMs !== undefined) idle = setTimeout(close, idleMs).unref();
       return done;
     },
     close,
