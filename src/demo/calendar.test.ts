@@ -3,16 +3,18 @@ import { createCalendar } from './calendar.ts';
 import { loadDemo } from './data.ts';
 import { demoPassword } from './passwords.ts';
 
-const calendar = createCalendar('2022-10-01', 2566);
+const calendar = createCalendar('2022-10-01', 2566, Temporal.PlainDate.from('2026-11-22'));
 
 describe('the calendar of the demo', () => {
   it('hangs every day on the first one of the fiscal year', () => {
     expect(calendar.day('P1M4D').toString()).toBe('2022-11-05');
     expect(calendar.day('-P10M').toString()).toBe('2021-12-01');
     expect(calendar.at('P0D', 30).toString()).toBe('2022-10-01T02:30:00Z');
-    expect(createCalendar('2024-10-01', 2568).fill('{P1M4D} {year} {last} {later}')).toBe(
-      '5 พฤศจิกายน 2567 2568 2567 2572',
-    );
+    expect(
+      createCalendar('2024-10-01', 2568, Temporal.PlainDate.from('2026-11-22')).fill(
+        '{P1M4D} {year} {last} {later}',
+      ),
+    ).toBe('5 พฤศจิกายน 2567 2568 2567 2572');
   });
 
   it('leaves what is no place for a day as it is', () => {

@@ -58,7 +58,7 @@ async function assign(
   const wanted = new Map(assignments.flatMap((group) => group.items.map((item) => [item, group] as const)));
   const rows = (await listAssignments(tenant, framework.fiscalYear)).map((row) => {
     const group = wanted.get(row.item);
-    return group ? { ...row, unitId: founded.units[group.unit], dueOn: calendar.day(group.due) } : row;
+    return group ? { ...row, unitId: founded.units[group.unit], dueOn: calendar.due(group.due) } : row;
   });
   const unitNames = new Map(units.map(({ key, name }) => [founded.units[key], name]));
   await saveAssignments(tenant, { rows, groups: new Map() }, { actor, at, framework, unitNames });

@@ -32,7 +32,7 @@ export interface SeedParts {
 export async function seedDemo({ db, secretKey, write }: SeedParts): Promise<boolean> {
   const demo = loadDemo();
   const { start, fiscalYear } = must(loadFramework(demo.agency.framework), demo.agency.framework);
-  const calendar = createCalendar(start, fiscalYear);
+  const calendar = createCalendar(start, fiscalYear, Temporal.Now.plainDateISO('Asia/Bangkok'));
   // Before the transaction, which holds locks: the slow part is writing files and hashing passwords.
   const [files, persons] = await Promise.all([
     writeFiles(demo, calendar, write),
