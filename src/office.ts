@@ -1,7 +1,8 @@
-import { createCheckerService, createIntake } from './compose.ts';
+import { createCheckerService, createIntake, createOfficialWriter } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Intake } from './documents/intake/intake.ts';
 import type { CheckerService } from './features/checker/service.ts';
+import type { WriteOfficial } from './features/documents/acts.ts';
 import type { OidcClient } from './features/sessions/parts.ts';
 import type { SetUpParts } from './features/set-up/parts.ts';
 import { createScanner, type Scanner } from './outside/clamd.ts';
@@ -15,6 +16,7 @@ import type { WorkerPool } from './workers/pool.ts';
 export interface OfficeTools {
   readonly service: CheckerService;
   readonly intake: Intake;
+  readonly writeOfficial: WriteOfficial;
   readonly scanner: Scanner;
   readonly probe: LinkProbe;
   readonly mailer: Mailer;
@@ -37,6 +39,7 @@ export function createTools(
   return {
     service: { ...service, close: () => closeAll(background, service, mailer) },
     intake: createIntake(pool),
+    writeOfficial: createOfficialWriter(pool),
     scanner: createScanner(config.clamd),
     probe: createLinkProbe(),
     mailer,

@@ -6,6 +6,7 @@ import type { Paper } from './documents/write/paper.ts';
 import { checkFile } from './features/checker/check-file.ts';
 import { unpackReport } from './features/checker/pack.ts';
 import type { Stage, Upload, WriteFailure, WriteOrder, Written } from './features/checker/service.ts';
+import { type OfficialPaper, printOfficial } from './features/documents/acts.ts';
 import { renderDocument } from './features/documents/render.ts';
 import type { PaperFormat } from './features/documents/rules.ts';
 import { writePaper } from './features/documents/write-paper.ts';
@@ -20,6 +21,7 @@ export type Job =
   | { readonly task: 'check'; readonly upload: Upload }
   | { readonly task: 'write'; readonly order: WriteOrder }
   | { readonly task: 'paper'; readonly paper: Paper; readonly format: PaperFormat }
+  | { readonly task: 'official'; readonly paper: OfficialPaper; readonly format: PaperFormat }
   | { readonly task: 'intake'; readonly order: IntakeOrder };
 
 export type IntakeOrder =
@@ -50,6 +52,7 @@ const badPackage: WriteFailure = {
 async function work(job: Job, onProgress: (stage: Stage) => void) {
   if (job.task === 'check') return checkFile(job.upload, onProgress);
   if (job.task === 'paper') return ok({ bytes: await writePaper(job.paper, job.format) });
+  if (job.task === 'official') return ok({ bytes: await writePaper(printOfficial(job.paper), job.format) });
   return job.task === 'write' ? write(job.order) : takeIn(job.order);
 }
 

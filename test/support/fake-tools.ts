@@ -1,5 +1,7 @@
 import { acceptFile } from '../../src/documents/intake/accept-file.ts';
 import { readFile } from '../../src/documents/intake/read-file.ts';
+import { printOfficial } from '../../src/features/documents/acts.ts';
+import { writePaper } from '../../src/features/documents/write-paper.ts';
 import { ok } from '../../src/lib/result.ts';
 import type { OfficeTools } from '../../src/office.ts';
 import { createScanner } from '../../src/outside/clamd.ts';
@@ -23,6 +25,7 @@ export function createFakeTools(): FakeTools {
     mails,
     tools: {
       service: createFakeChecker(),
+      writeOfficial: async (paper, format) => ok(await writePaper(printOfficial(paper), format)),
       intake: { accept: (upload) => acceptFile(upload), read: readFile },
       scanner: createScanner(null),
       probe: async (url) => ({ outcome: 'ok', status: 200, finalUrl: url, reason: null }),

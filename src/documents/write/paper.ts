@@ -61,7 +61,9 @@ export type PaperBlock =
   | {
       readonly kind: 'opinion';
       readonly heading: string;
+      /** Dotted lines to write on, where no text is given. */
       readonly lines: number;
+      readonly text?: string;
       readonly name: string;
       readonly position: readonly string[];
     }

@@ -79,6 +79,8 @@ export interface CorrectedSignature {
 
 export interface CorrectedOpinion extends CorrectedSignature {
   readonly heading: string;
+  /** As given; dotted lines to write it on where there is none. */
+  readonly text?: string;
 }
 
 export interface CorrectedReport {

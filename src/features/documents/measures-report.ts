@@ -14,8 +14,8 @@ export interface MeasuresReportModel {
 }
 
 export function measuresReportModel(
-  { framework, scorecard }: Examination,
-  report: CorrectedReport,
+  { framework, scorecard }: Pick<Examination, 'framework' | 'scorecard'>,
+  report: Pick<CorrectedReport, 'agency' | 'measures' | 'instruments' | 'subIndicators'>,
 ): MeasuresReportModel {
   return {
     agency: report.agency,

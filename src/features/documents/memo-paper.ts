@@ -3,6 +3,7 @@ import { plainText } from '../../documents/write/paper-text.ts';
 import { renderRadar } from '../../documents/write/radar.ts';
 import type { MemoModel, MemoScore } from './memo.ts';
 import { officialDigits as th, toFill } from './official-text.ts';
+import { proofBlocks } from './proof.ts';
 
 /** Dotted lines for an opinion written by hand. */
 const OPINION_LINES = 2;
@@ -20,14 +21,23 @@ export function memoPaper(model: MemoModel): Paper {
       {
         name: 'บันทึกข้อความ',
         orientation: 'portrait',
-        blocks: [...head(model), ...body(model), ...signatures(model)],
+        blocks: [...head(model), ...body(model), ...signatures(model), ...proofBlocks(model.proof ?? null)],
       },
     ],
   };
 }
 
 function subjectOf(model: MemoModel): string {
-  return plainText(model.head.subject) || th(`รายงานผล${model.assessment}`);
+  return plainText(model.head.subject) || memoWords(model.assessment).subject;
+}
+
+/** How a memo is worded where the officer has not said otherwise. */
+export function memoWords(assessment: string) {
+  return {
+    subject: th(`รายงานผล${assessment}`),
+    opening: `ตามที่ได้มี${th(assessment)} และทราบผลการประเมินของหน่วยงานแล้ว นั้น`,
+    closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
+  };
 }
 
 function head({ emblem, head: fields, ...model }: MemoModel): PaperBlock[] {
@@ -42,15 +52,16 @@ function head({ emblem, head: fields, ...model }: MemoModel): PaperBlock[] {
 }
 
 function body(model: MemoModel): PaperBlock[] {
+  const { opening, closing } = model.texts ?? memoWords(model.assessment);
   return [
-    paragraph(`ตามที่ได้มี${th(model.assessment)} และทราบผลการประเมินของหน่วยงานแล้ว นั้น`),
+    paragraph(opening),
     { kind: 'paragraph', indent: true, align: 'justify', text: result(model) },
     { kind: 'list', items: model.instruments.map(instrumentLine) },
     { kind: 'heading', level: 2, text: 'คะแนนรายตัวชี้วัด' },
     { kind: 'table', table: scoreTable(model) },
     radar(model),
     ...reasons(model),
-    paragraph('จึงเรียนมาเพื่อโปรดทราบและพิจารณา'),
+    paragraph(closing),
   ];
 }
 

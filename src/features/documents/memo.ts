@@ -47,13 +47,28 @@ export interface MemoModel {
   readonly signature: CorrectedSignature;
   readonly opinions: readonly CorrectedOpinion[];
   readonly emblem: Emblem | null;
+  /** Worded by the officer, in place of our own; official digits. */
+  readonly texts?: MemoTexts;
+  /** Where anybody can check it; printed once it is approved. */
+  readonly proof?: Proof | null;
+}
+
+export interface MemoTexts {
+  readonly opening: string;
+  readonly closing: string;
+}
+
+export interface Proof {
+  /** "https://…/verify/K7QM2XRT9F" */
+  readonly address: string;
+  readonly code: string;
 }
 
 const WEAKEST = 2;
 
 export function memoModel(
-  examination: Examination,
-  report: CorrectedReport,
+  examination: Pick<Examination, 'framework' | 'scorecard'>,
+  report: Pick<CorrectedReport, 'agency' | 'memo' | 'signature' | 'opinions'>,
   emblem: Emblem | null = null,
 ): MemoModel {
   const { framework, scorecard } = examination;

@@ -4,3 +4,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 export const paperFormats = ['docx', 'pdf', 'xlsx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
+
+/** The papers of a year that go up the chain of opinions. */
+export const officialKinds = ['memo', 'measures', 'scores'] as const satisfies readonly DocumentKind[];
+export type OfficialKind = (typeof officialKinds)[number];

@@ -40,7 +40,10 @@ export interface ScoreSheetModel {
   }[];
 }
 
-export function scoreSheetModel(examination: Examination, { full, names }: CorrectedAgency): ScoreSheetModel {
+export function scoreSheetModel(
+  examination: Pick<Examination, 'framework' | 'scorecard' | 'impacts'>,
+  { full, names }: Pick<CorrectedAgency, 'full' | 'names'>,
+): ScoreSheetModel {
   const { framework, scorecard, impacts } = examination;
   const { level, met, next, unknown, reasons } = scorecard.level;
   const titles = new Map(framework.items.map((item) => [item.code, item.title]));

@@ -97,13 +97,16 @@ export function signature(name: string, position: readonly string[], spaceAbove:
   );
 }
 
-/** Heading, dotted lines to write on, and who signs. */
+function given(text: string): Paragraph {
+  return new Paragraph({ indent: { firstLine: twips(2.5) }, keepNext: true, children: brokenRuns(text) });
+}
+
+/** Heading, the opinion or dotted lines to write it on, and who signs. */
 export function opinion(block: Block<'opinion'>, widthCm: number): Paragraph[] {
   const tabStops = [{ type: TabStopType.RIGHT, position: twips(widthCm), leader: LeaderType.DOT }];
-  const lines = Array.from(
-    { length: block.lines },
-    () => new Paragraph({ tabStops, keepNext: true, children: [new TextRun({ children: [new Tab()] })] }),
-  );
+  const dotted = () =>
+    new Paragraph({ tabStops, keepNext: true, children: [new TextRun({ children: [new Tab()] })] });
+  const lines = block.text === undefined ? Array.from({ length: block.lines }, dotted) : [given(block.text)];
   const heading = new Paragraph({
     keepNext: true,
     spacing: { before: 280 },

@@ -86,6 +86,7 @@ function blockData(block: PaperBlock, setter: Setter): object {
       return {
         ...block,
         heading: line(block.heading),
+        text: block.text === undefined ? null : lines(block.text),
         name: line(block.name),
         position: block.position.map(line),
       };

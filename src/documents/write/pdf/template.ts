@@ -111,7 +111,8 @@ export const template = `
 #let dotted = pdf.artifact(std.line(length: 100%, stroke: (thickness: 0.7pt, dash: (0.7pt, 2.2pt))))
 #let draw-opinion(b) = block(breakable: false, width: 100%, above: 1.4em, below: 1.4em, {
   par(strong(line(b.heading)))
-  for _ in range(b.lines) { block(above: 1.9em, below: 0pt, dotted) }
+  if b.text != none { par(first-line-indent: (amount: 2.5cm, all: true), lines(b.text)) }
+  else { for _ in range(b.lines) { block(above: 1.9em, below: 0pt, dotted) } }
   v(1.1cm)
   sign(b.name, b.position)
 })

@@ -80,7 +80,8 @@ async function addBlock(job: SheetJob, block: PaperBlock, columns: number, heads
     case 'opinion':
       job.sheet.addRow([]);
       text(block.heading, { bold: true });
-      for (let line = 0; line < block.lines; line += 1) dottedRow(job.sheet, columns);
+      if (block.text !== undefined) text(block.text);
+      else for (let line = 0; line < block.lines; line += 1) dottedRow(job.sheet, columns);
       return addSignature(job, block.name, block.position, columns);
     case 'page-break':
       job.sheet.lastRow?.addPageBreak();
