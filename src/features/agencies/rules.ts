@@ -94,6 +94,11 @@ export const agencyTabs = [
   { key: 'profile', href: '/office/agency', label: { th: 'ข้อมูลทั่วไป', en: 'Profile' } },
   { key: 'settings', href: '/office/agency/settings', label: { th: 'การตั้งค่า', en: 'Settings' } },
   { key: 'social', href: '/office/agency/social', label: { th: 'สื่อสังคมออนไลน์', en: 'Social media' } },
+  {
+    key: 'appearance',
+    href: '/office/agency/appearance',
+    label: { th: 'หน้าตาเว็บไซต์', en: 'Look' },
+  },
   { key: 'pages', href: '/office/agency/pages', label: { th: 'หน้าเว็บ', en: 'Pages' } },
 ] as const;
 export const agencyTabsLabel: Bilingual = { th: 'ข้อมูลหน่วยงาน', en: 'The agency' };
