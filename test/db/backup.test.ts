@@ -140,10 +140,11 @@ describe('a backup', () => {
 describe('a backup of a whole office', () => {
   let office: TestOffice;
   let again: TestOffice;
+  let published: string;
   beforeAll(async () => {
     office = await createTestOffice();
     const { db, ours, theirs } = office;
-    await fillAgency(db, ours, { mark: 'ของเรา', ownYear: 2567 });
+    published = (await fillAgency(db, ours, { mark: 'ของเรา', ownYear: 2567 })).ids.published;
     await fillAgency(db, theirs, { mark: 'ของเขา', ownYear: 2565 });
     const path = join(folder, 'whole.zip');
     const written = await writeBackup(office.database.ownerConfig, path, '0.0.0');
@@ -182,6 +183,15 @@ describe('a backup of a whole office', () => {
       }
     },
   );
+
+  it('hands out the same published file', async () => {
+    const path = `/ita/2566/O14/files/${published}/${encodeURIComponent('ของเรา.csv')}`;
+    const [file, restored] = await Promise.all([office, again].map((each) => each.get(path)));
+    expect(file?.status).toBe(200);
+    const bytes = await file?.bytes();
+    expect(new TextDecoder().decode(bytes)).toContain('ของเรา');
+    expect(await restored?.bytes()).toEqual(bytes);
+  });
 });
 
 describe('a restore', () => {

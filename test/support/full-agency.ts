@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import { appendAudit } from '../../src/db/audit.ts';
 import type { Db } from '../../src/db/connect.ts';
 import { storeEvidence } from '../../src/db/evidence.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
 import type { Tables } from '../../src/db/types.generated.ts';
 import { type EditionContent, editionHash } from '../../src/features/disclosures/edition.ts';
-import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import { NOW, type TestAgency } from './office.ts';
 import { openTestYear } from './year.ts';
 
@@ -34,7 +34,17 @@ const named = [
     'passkey',
     'notice',
   ] as const),
-  ...(['socialLink', 'weakPoint', 'measure', 'progress', 'evidence', 'published', 'verdict'] as const),
+  ...([
+    'socialLink',
+    'weakPoint',
+    'measure',
+    'progress',
+    'evidence',
+    'published',
+    'verdict',
+    'news',
+    'paper',
+  ] as const),
 ];
 type Named = (typeof named)[number];
 
@@ -58,6 +68,8 @@ export async function fillAgency(
     await fillPeople(full, invitationToken, sha256);
     await fillYear(full, ownYear, sha256);
     await fillItems(full, sha256);
+    await fillSite(full, sha256);
+    await fillPapers(full, sha256);
     await appendAudit(tenant, {
       ...{
         actor: `account:${agency.accounts['ita-officer']}`,
@@ -157,6 +169,11 @@ async function fillYear({ agency, mark, ids, put }: Filling, ownYear: number, fi
     ...{ starts_on: '2023-01-01', ends_on: '2023-02-01' },
   });
   await put('announced_score', { ...year, axis: '1', value: '91.04', source: mark });
+  await put('score_publication', {
+    ...{ publication_id: randomUUID(), ...year, number: 1, framework: 'nacc-2566', total: '91.04' },
+    ...{ framework_hash: hashOf('framework'), content_hash: hashOf(mark), content: '{}', level: 'pass' },
+    ...{ reason: mark, published_at: NOW },
+  });
   await put('weak_point', {
     ...{ weak_point_id: ids.weakPoint, ...year, target: 'indicator:1', source: 'score', description: mark },
   });
@@ -228,4 +245,41 @@ function contentOf(
   };
   const text = { title: `${item} ${mark}`, explanation: `${mark} คำอธิบาย` };
   return { fiscalYear: 2566, item, ...text, selfCheck: {}, evidence: piece ? [piece] : [] };
+}
+
+async function fillSite({ mark, ids, put }: Filling, picture: Buffer): Promise<void> {
+  await put('appearance', { palette: 'teal', logo_sha256: picture });
+  await put('news', {
+    ...{ news_id: ids.news, number: 1, status: 'published', title: `${mark} ข่าว`, body: mark },
+    ...{ publish_on: '2023-03-01', changed_at: NOW },
+  });
+  await put('news_picture', {
+    ...{ picture_id: randomUUID(), news_id: ids.news, position: 1, sha256: picture, alt: mark },
+  });
+  await put('search_entry', {
+    ...{ kind: 'news', reference: '1', stamp: 'x', href: '/news/1', title: mark, words: '' },
+  });
+}
+
+async function fillPapers({ agency, mark, ids, put }: Filling, file: Buffer): Promise<void> {
+  const [paper, by] = [{ paper_id: ids.paper }, agency.accounts['ita-officer']];
+  const frozen = { content: JSON.stringify({ mark }), content_hash: hashOf(mark) };
+  await put('paper_settings', { number_prefix: 'ลป 71201', emblem_sha256: file });
+  await put('paper', {
+    ...{ ...paper, fiscal_year: 2566, kind: 'memo', status: 'approved', subject: mark, editions: 1 },
+    ...{ changed_at: NOW, changed_by: by },
+  });
+  await put('paper_edition', { ...paper, number: 1, ...frozen, submitted_at: NOW, submitted_by: by });
+  await put('paper_opinion', {
+    ...{ ...paper, edition: 1, place: 'head', opinion: mark, signatory: '{"name": "", "lines": []}' },
+    ...{ content_hash: hashOf(mark), given_on: '2023-03-15', given_at: NOW },
+    given_by: agency.accounts['head-of-agency'],
+  });
+  await put('paper_counter', { calendar_year: 2566, last: 1 });
+  await put('paper_approval', {
+    ...{ ...paper, edition: 1, calendar_year: 2566, running: 1, number: 'ลป 71201/1', ...frozen },
+    ...{ dated_on: '2023-03-15', code: '0123456789', approved_at: NOW },
+    approved_by: agency.accounts['head-of-agency'],
+  });
+  await put('paper_file', { ...paper, format: 'pdf', sha256: file, written_at: NOW });
 }
