@@ -1,5 +1,5 @@
-// Makes the office nicer where scripts run: a warning before typed text is left, files sent with progress, no form
-// sent twice. Every page works without this file.
+// Makes the office nicer where scripts run: a warning before typed text is left, forms sent from the page that stays
+// when the connection drops, files with progress, nothing sent twice. Every page works without this file.
 
 const WAIT = 10_000;
 const changed = new Set();
@@ -11,7 +11,8 @@ function start() {
   for (const form of document.querySelectorAll('form[data-guard]')) guard(form);
   // passkey.js keeps its own forms from being sent twice.
   for (const form of document.querySelectorAll('form[method=post]:not([data-passkey])')) sendOnce(form);
-  for (const form of document.querySelectorAll('form[data-upload]')) upload(form);
+  for (const form of document.querySelectorAll('form[data-dropped]'))
+    if (isSentFromHere(form)) sendFromHere(form);
   document.querySelector('[data-errors]')?.focus();
 }
 
@@ -33,7 +34,7 @@ function noteChange(form, isChanged) {
 function sendOnce(form) {
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent !== undefined) event.preventDefault();
-    else if (!event.defaultPrevented && !form.matches('[data-upload]')) {
+    else if (!event.defaultPrevented && !isSentFromHere(form)) {
       setSent(form, true);
       // The answer may be a file to keep: then this page stays, and must work again.
       setTimeout(() => setSent(form, false), WAIT);
@@ -53,16 +54,19 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) for (const form of document.querySelectorAll('form[data-sent]')) setSent(form, false);
 });
 
-/** Sends a form with files, tells how far it is, and lets the person stop it or try again. */
-function upload(form) {
-  const note = form.querySelector('[data-progress]');
-  if (!note) return;
+/** Pages around the sign-in bring scripts of their own: their forms are left to the browser. */
+function isSentFromHere(form) {
+  return form.matches('[data-dropped]') && !document.body.matches('.sign-in');
+}
+
+/** Sends a form while its page stays: what was typed outlives a dropped connection, and files show how far they are. */
+function sendFromHere(form) {
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
     const tooLarge = findTooLarge(form);
-    if (tooLarge) fail(form, note, tooLarge.dataset.tooLarge);
-    else send(form, note, event.submitter);
+    if (tooLarge) fail(form, tooLarge.dataset.tooLarge);
+    else send(form, event.submitter);
   });
 }
 
@@ -72,28 +76,42 @@ function findTooLarge(form) {
   );
 }
 
-function send(form, note, submitter) {
+function send(form, submitter) {
+  const note = form.querySelector('[data-progress]');
   const request = new XMLHttpRequest();
+  const data = new FormData(form, submitter);
+  let isAllSent = false;
   request.open('POST', form.action);
   request.responseType = 'document';
   request.upload.addEventListener('progress', ({ loaded, total }) => show(note, 'sending', loaded / total));
-  request.upload.addEventListener('load', () => show(note, 'receiving'));
-  request.addEventListener('error', () => fail(form, note, form.dataset.dropped));
-  request.addEventListener('abort', () => fail(form, note, note.dataset.cancelled));
-  request.addEventListener('load', () => {
-    // Without a redirect the answer belongs to the form's own page: a fault to mend, a conflict to settle.
-    const address = request.responseURL === form.action ? null : request.responseURL;
-    if (request.response?.body) replacePage(request.response, address);
-    else fail(form, note, form.dataset.dropped);
+  request.upload.addEventListener('load', () => {
+    isAllSent = true;
+    show(note, 'receiving');
   });
-  note.querySelector('[data-cancel]').onclick = () => request.abort();
+  // Once all is sent only the answer is missing: it may have been saved, and the page must not say otherwise.
+  const drop = () => fail(form, isAllSent ? form.dataset.unsure : form.dataset.dropped);
+  request.addEventListener('error', drop);
+  request.addEventListener('abort', () => fail(form, note.dataset.cancelled));
+  request.addEventListener('load', () => answered(form, request, drop));
+  if (note) note.querySelector('[data-cancel]').onclick = () => request.abort();
   setSent(form, true);
+  clearFault(form);
   show(note, 'sending', 0);
-  request.send(new FormData(form, submitter));
+  const isMultipart = form.enctype === 'multipart/form-data';
+  request.send(isMultipart ? data : new URLSearchParams(data));
+}
+
+function answered(form, { response, responseURL }, drop) {
+  const refusal = response?.querySelector('.message .lead');
+  if (refusal) fail(form, refusal.textContent);
+  // Without a redirect the answer belongs to the form's own page: a fault to mend, a conflict to settle.
+  else if (response?.body) replacePage(response, responseURL === form.action ? null : responseURL);
+  else drop();
 }
 
 /** "กำลังส่งไฟล์ 40 %": the words travel in the page, so that they are in its language. */
 function show(note, state, part) {
+  if (!note) return;
   const [text, bar, cancel] = note.children;
   note.hidden = false;
   note.dataset.state = state;
@@ -109,15 +127,36 @@ function show(note, state, part) {
   else bar.value = part * 100;
 }
 
-function fail(form, note, sentence) {
+function fail(form, sentence) {
+  const note = form.querySelector('[data-progress]');
+  if (note) failSending(note, sentence);
+  else faultOf(form).textContent = sentence;
+  setSent(form, false);
+  if (form.matches('[data-guard]')) noteChange(form, true);
+}
+
+function failSending(note, sentence) {
   const [text, bar, cancel] = note.children;
   note.hidden = false;
   note.dataset.state = 'failed';
   bar.hidden = true;
   cancel.hidden = true;
   text.textContent = sentence;
-  setSent(form, false);
-  if (form.matches('[data-guard]')) noteChange(form, true);
+}
+
+/** Above the buttons of a form without files: why it was not sent. */
+function faultOf(form) {
+  const known = form.querySelector('.not-sent');
+  if (known) return known;
+  const fault = document.createElement('p');
+  fault.className = 'failure not-sent';
+  fault.setAttribute('role', 'alert');
+  form.querySelector('.form-actions').before(fault);
+  return fault;
+}
+
+function clearFault(form) {
+  form.querySelector('.not-sent')?.remove();
 }
 
 /** The answered page in this one's place (`address` null: at the same address), as following the redirect would: it was fetched already, notice and all. */
@@ -126,6 +165,7 @@ function replacePage(next, address) {
   for (const link of next.querySelectorAll('link[rel=stylesheet]')) {
     if (!known.has(link.href)) document.head.append(document.adoptNode(link));
   }
+  for (const { src } of next.querySelectorAll('script[src]')) bring(src);
   changed.clear();
   removeEventListener('beforeunload', leave);
   document.title = next.title;
@@ -138,6 +178,15 @@ function replacePage(next, address) {
   const first = ['[data-errors]', '.notice', 'h1'].map((each) => document.querySelector(each)).find(Boolean);
   if (first && !first.hasAttribute('tabindex')) first.tabIndex = -1;
   first?.focus();
+}
+
+/** A script of the answered page that this one does not have; one that is here already has done its work. */
+function bring(src) {
+  if ([...document.scripts].some((each) => each.src === src)) return;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = src;
+  document.head.append(script);
 }
 
 /** Going back from a page that was put over another: fetch the one the address names. A mere #part is no other page. */

@@ -6,7 +6,7 @@ import { createSetupCode } from '../../src/features/set-up/code.ts';
 import { openBrowser } from '../support/browser.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createFakeTools } from '../support/fake-tools.ts';
-import { expectGoodPage, serveByName } from '../support/journey.ts';
+import { expectGoodPage, follow, serveByName } from '../support/journey.ts';
 import { NOW } from '../support/office.ts';
 
 const password = 'ลำดวนร่วงหล่นริมบึงยามสาย';
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 /** Presses the form's own button and waits for the page that answers. */
 async function send(page: Page, form: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click(`${form} button[type=submit]`)]);
+  await follow(page, () => page.click(`${form} button[type=submit]`));
 }
 
 const at = (page: Page) => new URL(page.url()).pathname;

@@ -25,17 +25,31 @@ export async function serveByName(
   };
 }
 
-/** Looks at the page on a desk and on a phone: nothing for axe to find, nothing to scroll sideways. */
+/** Looks at the page on a desk and on a phone. */
 export async function expectGoodPage(page: Page, name: string): Promise<void> {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(
-      (run) => (globalThis as unknown as AxeGlobal).axe.run(run),
-      options,
-    );
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`);
-    expect(found, `${name} at ${width} px`).toEqual([]);
+    await expectGoodAt(page, name);
   }
+}
+
+/** Nothing for axe to find, nothing to scroll sideways, at the width the page has now. */
+export async function expectGoodAt(page: Page, name: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (run) => (globalThis as unknown as AxeGlobal).axe.run(run),
+    options,
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`);
+  expect(found, `${name} at ${width} px`).toEqual([]);
+}
+
+/** Does what asks the server for a page and waits for that page, whether it replaces the whole or the body alone. */
+export async function follow(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate('document.body.dataset.old = ""');
+  await act();
+  await page.waitForSelector('body:not([data-old])', { state: 'attached' });
+  await page.waitForLoadState();
 }

@@ -17,6 +17,7 @@ export interface OfficeFormProps {
 /** A form that posts. Without browser bubbles: the server answers 422 with our own sentences. */
 export function OfficeForm(props: PropsWithChildren<OfficeFormProps>) {
   const { page, action, guard = true, upload = false, id, children } = props;
+  const isSentFromHere = guard || upload;
   return (
     <form
       class="form"
@@ -27,7 +28,8 @@ export function OfficeForm(props: PropsWithChildren<OfficeFormProps>) {
       enctype={upload ? 'multipart/form-data' : undefined}
       data-guard={guard ? '' : undefined}
       data-upload={upload ? '' : undefined}
-      data-dropped={upload ? page.say(words.dropped) : undefined}
+      data-dropped={isSentFromHere ? page.say(words.dropped) : undefined}
+      data-unsure={isSentFromHere ? page.say(words.unsure) : undefined}
     >
       {children}
     </form>
