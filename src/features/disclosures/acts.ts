@@ -6,6 +6,7 @@ import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { type Evidence, listEvidence } from '../evidence/queries.ts';
+import { indexItem } from '../search/acts.ts';
 import { editionHash, type SelfCheckAnswer } from './edition.ts';
 import { frameworkOf, itemOf } from './framework-item.ts';
 import { freeze } from './freeze.ts';
@@ -149,8 +150,10 @@ async function perform(
   if (!next.ok) return err({ kind: 'refused', why: next.error });
   const taken = await step({ present, evidence, newest });
   if (!taken.ok || taken.value === 'unchanged') return taken as Outcome;
-  await changeDisclosure(tenant, key, { ...taken.value.change, status: next.value }, by(doing));
-  await tell(tenant, { act, present, newest, by: person.accountId, at: doing.at });
+  const { change, reason = '' } = taken.value;
+  await changeDisclosure(tenant, key, { ...change, status: next.value }, by(doing));
+  if (change.publishedEdition !== undefined) await indexItem(tenant, key);
+  await tell(tenant, { act, present, newest, reason, by: person.accountId, at: doing.at });
   await putOnRecord(doing, act, { from: present.status, to: next.value }, taken.value);
   return ok('done');
 }

@@ -51,6 +51,23 @@ function showRecorded(page: Page, name: string, value: string): string {
   return isDay ? printDate(page, Temporal.PlainDate.from(value)) : value;
 }
 
+/** Why the draft is back: what the reviewer said last, until it is handed in again. */
+export interface SentBack {
+  readonly who: string;
+  readonly when: Temporal.Instant;
+  readonly reason: string;
+}
+
+/** `rows` are the item's record, newest first. */
+export function sentBackOf(status: Status, rows: readonly RecordedChange[]): SentBack | null {
+  if (status !== 'draft') return null;
+  const moved = rows.find(({ action }) => moves.includes(action));
+  if (moved?.action !== 'disclosure.send-back' || moved.reason === null) return null;
+  return { who: moved.who ?? '–', when: moved.when, reason: moved.reason };
+}
+
+const moves = ['submit', 'take-back', 'send-back', 'publish', 'withdraw'].map((act) => `disclosure.${act}`);
+
 export function historyOf(page: Page, rows: readonly RecordedChange[]): HistoryEntry[] {
   return historyEntries(page, rows, {
     actions: auditedActions,

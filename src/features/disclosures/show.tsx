@@ -12,7 +12,7 @@ import { listUnits } from '../units/queries.ts';
 import { frameworkOf } from './framework-item.ts';
 import { keyParam, type LoadedItem, loadItem } from './load.ts';
 import { type ListFilter, presentList } from './present-list.ts';
-import { evidenceRow, findingRow, historyOf } from './present-parts.ts';
+import { evidenceRow, findingRow, historyOf, sentBackOf } from './present-parts.ts';
 import { presentVerdicts } from './present-verdicts.ts';
 import { listDisclosures } from './queries.ts';
 import { statuses } from './rules.ts';
@@ -64,6 +64,7 @@ export async function showItem(
       findings={findings.map((finding) => findingRow(finding, evidence))}
       progress={progress}
       verdicts={presentVerdicts(loaded, dayOf(now()))}
+      sentBack={sentBackOf(view.disclosure.status, history)}
       history={historyOf(page, history)}
       state={refused?.state ?? untouched}
       notice={takeFlash(c)}

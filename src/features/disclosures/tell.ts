@@ -1,13 +1,13 @@
 import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { findRoleHolders, notify } from '../notices/queries.ts';
-import type { NoticeKind } from '../notices/rules.ts';
+import { inShort, type NoticeKind } from '../notices/rules.ts';
 import type { Disclosure, Edition } from './queries.ts';
 import { type Act, officeAddress, subjectOf } from './rules.ts';
 
 interface Told {
   readonly kind: NoticeKind;
-  readonly words: (item: string) => Bilingual;
+  readonly words: (item: string, reason: string) => Bilingual;
   readonly to: (tenant: Tenant, item: Disclosure, newest: Edition | null) => Promise<readonly string[]>;
 }
 
@@ -23,7 +23,10 @@ const told: Partial<Readonly<Record<Act, Told>>> = {
   },
   'send-back': {
     kind: 'sent-back',
-    words: (item) => ({ th: `${item} ถูกส่งกลับให้แก้ไข`, en: `${item} was sent back to be mended` }),
+    words: (item, reason) => ({
+      th: `${item} ถูกส่งกลับให้แก้ไข · เหตุผล: ${inShort(reason)}`,
+      en: `${item} was sent back to be mended. Reason: ${inShort(reason)}`,
+    }),
     to: ofUnitAndSender,
   },
   publish: {
@@ -46,20 +49,25 @@ interface Happened {
   readonly act: Act;
   readonly present: Disclosure;
   readonly newest: Edition | null;
+  /** Given with the act; '' where it has none. */
+  readonly reason: string;
   /** Who did it, and so needs no telling. */
   readonly by: string;
   readonly at: Temporal.Instant;
 }
 
 /** Tells those an act concerns, in its transaction. */
-export async function tell(tenant: Tenant, { act, present, newest, by, at }: Happened): Promise<void> {
+export async function tell(
+  tenant: Tenant,
+  { act, present, newest, reason, by, at }: Happened,
+): Promise<void> {
   const saying = told[act];
   if (!saying) return;
   const everybody = await saying.to(tenant, present, newest);
   await notify(tenant, {
     to: everybody.filter((accountId) => accountId !== by),
     kind: saying.kind,
-    words: saying.words(present.item),
+    words: saying.words(present.item, reason),
     href: officeAddress(present),
     saidOnce: `${act}:${subjectOf(present)}:${at}`,
     at,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
 import { Prose } from '../../web/markdown.tsx';
 import { printDate } from '../../web/office/dates.ts';
 import { printSize } from '../../web/office/print-size.ts';
@@ -13,13 +14,16 @@ interface EditionTextProps {
   readonly fileHref: (piece: FrozenEvidence) => string;
   /** Address of a picture in a register's snapshot, by its hash. */
   readonly pictureSrc: (piece: FrozenEvidence, sha256: string) => string;
+  /** Over the evidence, where no panel's title stands above it. */
+  readonly heading?: Bilingual;
 }
 
 /** What an edition says, in the office before it is approved and on the public page after, from the same frozen text. */
-export function EditionText({ page, content, fileHref, pictureSrc }: EditionTextProps) {
+export function EditionText({ page, content, fileHref, pictureSrc, heading }: EditionTextProps) {
   return (
     <>
       {content.explanation !== '' && <Prose text={content.explanation} />}
+      {heading && content.evidence.length > 0 && <h2>{page.say(heading)}</h2>}
       {content.evidence.map((piece) => (
         <Piece
           page={page}

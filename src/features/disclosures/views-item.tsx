@@ -12,11 +12,13 @@ import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import type { ItemView } from './present-item.ts';
+import type { SentBack } from './present-parts.ts';
 import type { VerdictsView } from './present-verdicts.ts';
 import { isDone, officeAddress } from './rules.ts';
 import { DraftForm, type DraftState } from './views-draft.tsx';
 import { EvidenceList, type EvidenceRow } from './views-evidence.tsx';
 import { FindingList, type FindingRow } from './views-findings.tsx';
+import { SentBackNote } from './views-sent-back.tsx';
 import { VerdictsPanel } from './views-verdicts.tsx';
 import { statusWords, words } from './words.ts';
 
@@ -27,6 +29,8 @@ export interface ItemPageProps {
   readonly findings: readonly FindingRow[];
   readonly progress: readonly ProgressEntry[];
   readonly verdicts: VerdictsView;
+  /** Null: nothing to mend was said. */
+  readonly sentBack: SentBack | null;
   readonly history: readonly HistoryEntry[];
   readonly state: DraftState;
   readonly notice: Bilingual | null;
@@ -55,6 +59,7 @@ export function ItemPage(props: ItemPageProps) {
     >
       <Facts facts={factsOf(props)} />
       <Panel title={page.say(words.next)}>
+        {props.sentBack && <SentBackNote page={page} sentBack={props.sentBack} />}
         <NextSteps visit={visit} view={view} address={address} />
       </Panel>
       <VerdictsPanel page={page} view={props.verdicts} address={address} />

@@ -66,6 +66,7 @@ export function PublicItemPage({ page, agencyName, edition, publishedAt }: Publi
             `${address}/files/${evidenceId}/${encodeURIComponent(fileName ?? '')}`
           }
           pictureSrc={(_, sha256) => `${address}/pictures/${sha256}`}
+          heading={words.documents}
         />
         <footer class="public-proof small quiet">
           <p>

@@ -97,6 +97,7 @@ export const words = {
   handedInBy: { th: 'ส่งโดย', en: 'Handed in by' },
   fingerprint: { th: 'ลายนิ้วมือของฉบับ', en: 'Fingerprint' },
   publish: { th: 'อนุมัติและเผยแพร่', en: 'Approve and publish' },
+  sentBack: { th: 'ถูกส่งกลับ ให้แก้ไขดังนี้', en: 'Sent back: mend this' },
   sendBack: { th: 'ส่งกลับให้แก้ไข', en: 'Send back' },
   reason: { th: 'เหตุผลที่ส่งกลับ', en: 'Reason for sending back' },
   reasonHint: { th: 'บอกให้ชัดว่าต้องแก้อะไร ผู้ส่งจะได้รับข้อความนี้', en: 'Say what to mend; the sender is told.' },

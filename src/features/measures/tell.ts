@@ -1,6 +1,7 @@
 import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { findRoleHolders, notify } from '../notices/queries.ts';
+import { inShort } from '../notices/rules.ts';
 import { type Kind, measureAddress } from './rules.ts';
 import { kindWords } from './words.ts';
 
@@ -21,7 +22,7 @@ interface By {
 /** Tells the people of units that a measure is theirs now. */
 export function tellAssigned(tenant: Tenant, measure: Told, unitIds: readonly string[], by: By) {
   const { th, en } = kindWords[measure.kind].name;
-  const name = short(measure.title);
+  const name = inShort(measure.title);
   const words = {
     th: `ส่วนงานของท่านได้รับ${th}: ${name}`,
     en: `Your unit now owns a ${en.toLowerCase()}: ${name}`,
@@ -37,10 +38,10 @@ export function tellSentBack(
   by: By,
   reason: string,
 ) {
-  const name = short(measure.title);
+  const name = inShort(measure.title);
   const words = {
-    th: `ส่งกลับให้ทำต่อ: ${name} · เหตุผล: ${short(reason)}`,
-    en: `Sent back: ${name}. Reason: ${short(reason)}`,
+    th: `ส่งกลับให้ทำต่อ: ${name} · เหตุผล: ${inShort(reason)}`,
+    en: `Sent back: ${name}. Reason: ${inShort(reason)}`,
   };
   return tell(tenant, measure, unitIds, by, 'sent-back', words);
 }
@@ -62,13 +63,4 @@ async function tell(
     ...{ kind, words, at, href: measureAddress(measure), saidOnce: `${kind}:measure:${id}:${version}` },
     to: to.filter((each) => each !== accountId),
   });
-}
-
-const LONGEST = 200;
-
-/** The first line, cut to what a notice holds. */
-function short(text: string): string {
-  const [line = ''] = text.split('\n');
-  const signs = [...line];
-  return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('')}…` : line;
 }

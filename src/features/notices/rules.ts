@@ -13,6 +13,15 @@ export const noticeKinds = {
 
 export type NoticeKind = keyof typeof noticeKinds;
 
+const LONGEST = 200;
+
+/** The first line of what somebody typed, cut to what a notice holds. */
+export function inShort(text: string): string {
+  const [line = ''] = text.split('\n');
+  const signs = [...line];
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('')}…` : line;
+}
+
 /** A mail that cannot be sent is tried so often, and then stays in the app alone. */
 export const MOST_TRIES = 5;
 
