@@ -43,7 +43,15 @@ export function PreviewPage(props: PreviewPageProps) {
             (kind) => of(kind).length > 0 && <Rows page={page} title={words[kind]} rows={of(kind)} />,
           )}
         </div>
-        <FormActions page={page} submit={words.import} cancel={{ href: '/office/years/import' }} />
+        {isIdle ? (
+          <p>
+            <a class="ds-button" href={`/office/years/${plan.year}`}>
+              {page.say(words.board)}
+            </a>
+          </p>
+        ) : (
+          <FormActions page={page} submit={words.import} cancel={{ href: '/office/years/import' }} />
+        )}
       </OfficeForm>
     </OfficeLayout>
   );

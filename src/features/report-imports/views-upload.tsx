@@ -36,6 +36,13 @@ export function UploadPage(props: UploadPageProps) {
       styles={['year.css']}
       notice={notice}
       crumbs={[{ label: crumb, href: at }]}
+      actions={
+        imports.length > 0 && (
+          <a class="ds-button quiet-button" href={at}>
+            {page.say(words.board)}
+          </a>
+        )
+      }
       hasErrors={Object.keys(errors).length > 0}
     >
       <ErrorSummary page={page} errors={errors} />
