@@ -37,6 +37,8 @@ export function openDatabase(config: PoolConfig): OpenDatabase {
   });
   // A lost idle connection leaves the pool by itself; whoever asks next learns whether the server is back.
   pool.on('error', () => undefined);
+  // One lost in use tells its own query; unheard between two queries, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
   return { db, pool, close: () => db.destroy() };
 }
