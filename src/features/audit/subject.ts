@@ -41,6 +41,15 @@ const kinds: Readonly<Record<string, Kind>> = {
     label: { th: 'ข้อ', en: 'Item' },
     page: (id) => `/office/years/${id.replace(':', '/disclosures/')}`,
   },
+  paper: {
+    label: { th: 'เอกสาร', en: 'Paper' },
+    page: (id) => `/office/years/${id.replace(':', '/papers/')}`,
+  },
+  'paper-settings': {
+    label: { th: 'รหัสหนังสือและตรา', en: 'Code of papers and emblem' },
+    page: () => '/office/agency/papers',
+    permission: 'agency.manage',
+  },
   measure: {
     label: { th: 'มาตรการ', en: 'Measure' },
     page: (id, named) => named && `/office/years/${named.year}/measures/${id}`,
@@ -94,6 +103,7 @@ function detailOf(kind: string, id: string, named: NamedSubject | null): Bilingu
   if (named) return { th: named.name, en: named.name };
   const [year = '', item] = id.split(':');
   if (kind === 'disclosure' && item) return { th: `${item} ปี ${year}`, en: `${item} of ${year}` };
+  if (kind === 'paper') return { th: `ปี ${year}`, en: `of ${year}` };
   return id ? { th: id, en: id } : null;
 }
 
