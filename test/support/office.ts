@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApp } from '../../src/app.tsx';
+import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import { appendAudit } from '../../src/db/audit.ts';
 import type { Db } from '../../src/db/connect.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
-import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import type { Office } from '../../src/office.ts';
 import type { Mail } from '../../src/outside/mail.ts';
 import type { WebEnv } from '../../src/web/page.ts';
