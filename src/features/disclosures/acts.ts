@@ -50,10 +50,11 @@ export interface Draft {
 
 export function saveDraft(doing: Doing, draft: Draft): Promise<Outcome> {
   return perform(doing, 'save', async ({ present }) => {
-    if (present.version !== draft.version) return err({ kind: 'conflict', present });
     const before = { explanation: present.explanation, selfCheck: present.selfCheck };
     const after = { explanation: draft.explanation, selfCheck: answersOf(present, draft) };
+    // Before the version is asked: who saves once more because the answer was lost quarrels with nobody.
     if (canonicalJson(before) === canonicalJson(after)) return ok('unchanged');
+    if (present.version !== draft.version) return err({ kind: 'conflict', present });
     return ok({ change: { ...after, version: present.version + 1 }, before, after });
   });
 }
