@@ -112,6 +112,8 @@ function answered(form, { response, responseURL }, drop) {
 /** "กำลังส่งไฟล์ 40 %": the words travel in the page, so that they are in its language. */
 function show(note, state, part) {
   if (!note) return;
+  // On a phone the button is far below the file.
+  if (part === 0) requestAnimationFrame(() => note.scrollIntoView({ block: 'nearest' }));
   const [text, bar, cancel] = note.children;
   note.hidden = false;
   note.dataset.state = state;
@@ -142,6 +144,7 @@ function failSending(note, sentence) {
   bar.hidden = true;
   cancel.hidden = true;
   text.textContent = sentence;
+  note.scrollIntoView({ block: 'nearest' });
 }
 
 /** Above the buttons of a form without files: why it was not sent. */

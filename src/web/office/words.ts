@@ -27,11 +27,11 @@ export const officeWords = {
   sending: { th: 'กำลังส่งไฟล์', en: 'Sending the file' },
   receiving: { th: 'ส่งครบแล้ว กำลังบันทึก', en: 'Sent; now being saved' },
   dropped: {
-    th: 'การเชื่อมต่อขาดระหว่างส่ง ยังไม่มีอะไรถูกบันทึก · ตรวจอินเทอร์เน็ต แล้วกดส่งอีกครั้ง ข้อมูลในหน้านี้ยังอยู่ครบ',
+    th: 'การเชื่อมต่อขาดระหว่างส่ง ยังไม่มีอะไรถูกบันทึก · ตรวจอินเทอร์เน็ต แล้วกดปุ่มเดิมอีกครั้ง ข้อมูลในหน้านี้ยังอยู่ครบ',
     en: 'The connection dropped, and nothing was saved. Check the network, then send it again; what you typed is still here.',
   },
   unsure: {
-    th: 'การเชื่อมต่อขาดก่อนได้รับคำตอบ อาจบันทึกแล้วหรือยังไม่ได้บันทึก · ตรวจอินเทอร์เน็ต เปิดหน้านี้ในแท็บใหม่เพื่อดู ถ้ายังไม่มีให้กดส่งอีกครั้ง ข้อมูลในหน้านี้ยังอยู่ครบ',
+    th: 'การเชื่อมต่อขาดก่อนได้รับคำตอบ อาจบันทึกแล้วหรือยังไม่ได้บันทึก · ตรวจอินเทอร์เน็ต เปิดหน้านี้ในแท็บใหม่เพื่อดู ถ้ายังไม่มีให้กดปุ่มเดิมอีกครั้ง ข้อมูลในหน้านี้ยังอยู่ครบ',
     en: 'The connection dropped before the answer came: it may or may not be saved. Check the network, look at this page in a new tab, and if it is not there send it again; what you typed is still here.',
   },
   cancelled: { th: 'หยุดส่งแล้ว ไม่มีอะไรถูกบันทึก', en: 'Stopped; nothing was saved' },
