@@ -57,11 +57,11 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** The real app with an agency, its people, and fiscal year 2566, where the first unit owns O14. */
+/** The real app with an agency, its people, and fiscal year 2566, where the first unit owns O14 and O43. */
 export async function openYearSite(): Promise<OpenSite> {
   const office = await createTestOffice();
   await office.db.insertInto('site').values({ host: 'localhost', answers_for: office.ours.id }).execute();
-  await openTestYear(office, office.ours);
+  await openTestYear(office, office.ours, { owned: ['O14', 'O43'] });
   const [browser, site] = await Promise.all([openBrowser(), serveByName(office.app)]);
   return {
     ...{ browser, url: site.url, office },
