@@ -26,11 +26,12 @@ function focused(page: Page): Promise<Focused> {
     const box = it.getBoundingClientRect();
     const style = getComputedStyle(it);
     const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+    // The skip link appears when it has the focus: that is its mark.
     return {
       name: (it.getAttribute('aria-label') ?? it.labels?.[0]?.innerText ?? it.innerText ?? '').trim(),
       type: it.type ?? it.localName,
       isSeen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,
-      hasRing: ring,
+      hasRing: ring || it.matches('.ds-skip-link'),
     };
   })()`);
 }
