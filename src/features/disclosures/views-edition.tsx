@@ -42,10 +42,11 @@ interface PieceProps extends Pick<EditionTextProps, 'page' | 'pictureSrc'> {
 }
 
 function Piece({ page, piece, href, pictureSrc }: PieceProps) {
+  const detail = describe(page, piece);
   return (
     <section class="piece">
-      <h3>{href ? <a href={href}>{piece.title}</a> : piece.title}</h3>
-      <p class="small quiet">{describe(page, piece)}</p>
+      {!beginsWithTitle(piece) && <h3>{href ? <a href={href}>{piece.title}</a> : piece.title}</h3>}
+      {detail !== '' && <p class="small quiet">{detail}</p>}
       {piece.page !== null && <Prose text={piece.page} />}
       {piece.snapshot !== null && (
         // The registers slice made it, and the edition's hash covers it.
@@ -57,6 +58,12 @@ function Piece({ page, piece, href, pictureSrc }: PieceProps) {
       )}
     </section>
   );
+}
+
+/** A register says its own name; not twice the same, one below the other. */
+function beginsWithTitle({ title, snapshot }: FrozenEvidence): boolean {
+  const first = (snapshot as unknown as Snapshot | null)?.blocks[0];
+  return first?.type === 'heading' && first.text.th === title;
 }
 
 /** "คู่มือ.pdf · 1.2 MB · ลงวันที่ 3 ม.ค. 2566 · ข้อมูลของ 1 ต.ค. 2565 – 31 มี.ค. 2566" */
