@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { agencyRoutes } from './features/agencies/office.tsx';
+import { verifyRoutes } from './features/approvals/public.tsx';
 import { assignmentRoutes } from './features/assignments/office.tsx';
 import { auditRoutes } from './features/audit/office.tsx';
 import { checkerRoutes } from './features/checker/public.tsx';
@@ -17,9 +18,11 @@ import { ownRoutes } from './features/identity/me.tsx';
 import { accountRoutes } from './features/identity/office.tsx';
 import { invitationRoutes } from './features/invitations/public.tsx';
 import { measureRoutes } from './features/measures/office.tsx';
+import { memoRoutes } from './features/memos/office.tsx';
 import { noticeRoutes } from './features/notices/office.tsx';
 import { sitePageRoutes } from './features/pages/office-pages.tsx';
 import { socialRoutes } from './features/pages/office-social.tsx';
+import { paperSettingsRoutes } from './features/paper-settings/office.tsx';
 import { postRoutes } from './features/posts/office.ts';
 import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { progressRoutes } from './features/progress/office.tsx';
@@ -91,6 +94,9 @@ function officeRoutes(office: Office): Route[] {
     ...weakPointRoutes(office),
     ...measureRoutes(office),
     ...progressRoutes(office),
+    ...memoRoutes(office),
+    ...verifyRoutes(office),
+    ...paperSettingsRoutes(office),
     ...unitRoutes(office),
     ...postRoutes(office),
     ...appointmentRoutes(office),

@@ -17,6 +17,7 @@ import { proofBlocks } from './proof.ts';
 import type { OfficialKind, PaperFormat } from './rules.ts';
 import { scoreSheetPaper } from './score-paper.ts';
 import type { ScoreSheetModel } from './score-sheet.ts';
+import { mediaTypes } from './write-paper.ts';
 
 /** What the officer words of a paper, in official digits. */
 export interface OfficialTexts {
@@ -46,6 +47,8 @@ export interface OfficialPaper {
 }
 
 export type { YearFacts };
+
+export const officialMediaTypes: Readonly<Record<PaperFormat, string>> = mediaTypes;
 
 /** Writes official papers within bounds of time and memory; the failure says what to do. */
 export type WriteOfficial = (

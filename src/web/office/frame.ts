@@ -42,6 +42,18 @@ const rooms: readonly Room[] = [
     href: ofYear('/measures'),
   },
   {
+    key: 'results',
+    label: { th: 'ผลคะแนน', en: 'Scores' },
+    permission: 'office.read',
+    href: ofYear('/results'),
+  },
+  {
+    key: 'papers',
+    label: { th: 'เอกสารราชการ', en: 'Official papers' },
+    permission: 'office.read',
+    href: ofYear('/papers'),
+  },
+  {
     key: 'units',
     label: { th: 'ส่วนงานและตำแหน่ง', en: 'Units and posts' },
     permission: 'office.read',
