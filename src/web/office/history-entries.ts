@@ -2,7 +2,8 @@ import type { Json } from '../../db/canonical-json.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Page } from '../page.ts';
 import type { Conflict } from './form-state.tsx';
-import type { HistoryChange, HistoryEntry } from './history.tsx';
+import type { HistoryEntry } from './history.tsx';
+import type { HistoryChange } from './history-changes.tsx';
 import type { TypedFields } from './read-fields.ts';
 
 /** A row of the audit trail about one thing. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearPages } from './paging.tsx';
+import { nearPages } from './near-pages.ts';
 
 it.each([
   [1, 1, [1]],

@@ -4,7 +4,8 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Page } from '../page.ts';
 import { words as siteWords } from '../words.ts';
 import { LanguageLink } from './language-link.tsx';
-import { Notice, OfficeHead } from './office-layout.tsx';
+import { OfficeHead } from './office-head.tsx';
+import { Notice } from './office-layout.tsx';
 
 export interface SignInLayoutProps {
   readonly page: Page;

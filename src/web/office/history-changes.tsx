@@ -1,0 +1,34 @@
+import type { Page } from '../page.ts';
+import { officeWords as words } from './words.ts';
+
+export interface HistoryChange {
+  readonly label: string;
+  /** As printed; null or '' was empty. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export function Changes({ page, changes }: { page: Page; changes: readonly HistoryChange[] }) {
+  return (
+    <details class="plain">
+      <summary>
+        {page.say(words.changes)} ({changes.length})
+      </summary>
+      <dl class="changes">
+        {changes.map(({ label, before, after }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>
+              <span class="visually-hidden">{page.say(words.before)} </span>
+              <del>{before || page.say(words.empty)}</del>
+            </dd>
+            <dd>
+              <span class="visually-hidden">{page.say(words.after)} </span>
+              <ins>{after || page.say(words.empty)}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
