@@ -7,7 +7,7 @@ import { missing, type Saved, type SaveFault, wrong } from '../../web/office/for
 import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
-import { type AppointmentFields, typedAppointment } from './forms.ts';
+import { type AppointmentFields, typedAppointment } from './appointment-forms.ts';
 import {
   type AppointmentTexts,
   behindWall,
@@ -53,32 +53,15 @@ export async function changeAppointment(
   { id, version }: Pick<Appointment, 'id' | 'version'>,
   fields: AppointmentFields,
 ): Promise<Saved<true>> {
-  const found = await find(tenant, hand, { id, version });
+  const found = await findAppointment(tenant, hand, { id, version });
   if (!found.ok) return found;
   const photo = fields.noPhoto ? null : found.value.photo;
   const judged = await judge(tenant, { ...found.value, photo }, fields);
   if (!judged.ok) return judged;
-  return save(tenant, hand, found.value, judged.value, 'appointment.change');
+  return saveAppointment(tenant, hand, found.value, judged.value, 'appointment.change');
 }
 
-/** The last day in the post; a later day than today is fine. */
-export async function endAppointment(
-  tenant: Tenant,
-  hand: Appointing,
-  { id, version }: Pick<Appointment, 'id' | 'version'>,
-  lastDay: Temporal.PlainDate,
-): Promise<Saved<true>> {
-  const found = await find(tenant, hand, { id, version });
-  if (!found.ok) return found;
-  const endsOn = lastDay.add({ days: 1 });
-  const { startsOn } = found.value;
-  if (Temporal.PlainDate.compare(lastDay, startsOn) < 0) return wrong({ lastDay: words.endsBeforeStart });
-  const other = clashing(await listAppointments(tenant, hand.postId), { ...found.value, endsOn });
-  if (other) return wrong({ lastDay: clashSentence(other) });
-  return save(tenant, hand, found.value, { ...found.value, endsOn }, 'appointment.end');
-}
-
-async function find(
+export async function findAppointment(
   tenant: Tenant,
   hand: Appointing,
   { id, version }: Pick<Appointment, 'id' | 'version'>,
@@ -89,7 +72,7 @@ async function find(
   return appointment.version === version ? ok(appointment) : err(await stale(tenant, hand, appointment));
 }
 
-async function save(
+export async function saveAppointment(
   tenant: Tenant,
   hand: Appointing,
   old: Appointment,

@@ -6,9 +6,8 @@ import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import { listUnits, lockStructure } from '../units/queries.ts';
-import { type Direction, moved } from '../units/rules.ts';
 import { type PostFields, typedPost } from './forms.ts';
-import { findPost, insertPost, listPosts, orderPosts, type PostTexts, updatePost } from './queries.ts';
+import { findPost, insertPost, listPosts, type PostTexts, updatePost } from './queries.ts';
 import type { Post } from './rules.ts';
 import { postWords as words } from './words.ts';
 
@@ -64,28 +63,6 @@ async function judge(
   const posts = await listPosts(tenant);
   const taken = posts.some((each) => each.id !== id && each.kind === kind && each.unitId === unitId);
   return taken ? wrong({ kind: words.kindTaken }) : ok(texts);
-}
-
-/** Among the posts of the same unit. False where it stands at that end already; null where it is not there. */
-export async function movePost(
-  tenant: Tenant,
-  { actor }: Hand,
-  id: string,
-  direction: Direction,
-): Promise<boolean | null> {
-  await lockStructure(tenant);
-  const posts = await listPosts(tenant);
-  const moving = posts.find((post) => post.id === id);
-  if (!moving) return null;
-  const ids = posts.filter((post) => post.unitId === moving.unitId).map((post) => post.id);
-  const order = moved(ids, id, direction);
-  if (order === null) return false;
-  await orderPosts(tenant, order);
-  await recordAudit(tenant, {
-    ...{ actor, action: 'post.move', subject: `post:${id}` },
-    ...{ before: { order: ids.indexOf(id) + 1 }, after: { order: order.indexOf(id) + 1 } },
-  });
-  return true;
 }
 
 async function stale(tenant: Tenant, { page, now }: Hand, seen: Post): Promise<SaveFault> {

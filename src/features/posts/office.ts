@@ -8,9 +8,12 @@ import { takeForm } from '../../web/office/take-form.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam } from '../../web/visit.ts';
-import { addPost, changePost, movePost } from './change-post.ts';
+import { addPost, changePost } from './change-post.ts';
 import { movePostForm, newPostForm, postForm } from './forms.ts';
-import { showPost, showPostForm, showPosts } from './show.tsx';
+import { movePost } from './order-posts.ts';
+import { showPosts } from './show.tsx';
+import { showPost } from './show-post.tsx';
+import { showPostForm } from './show-post-form.tsx';
 import type { PostParts } from './take-photo.ts';
 
 export function postRoutes(parts: PostParts): Route[] {

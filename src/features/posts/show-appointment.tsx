@@ -6,12 +6,14 @@ import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import type { WebContext } from '../../web/page.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
-import { typedAppointment } from './forms.ts';
-import { presentAppointments, showRecorded } from './present.ts';
+import { typedAppointment } from './appointment-forms.ts';
+import { showRecorded } from './present.ts';
+import { presentAppointments } from './present-appointments.ts';
 import { findPost, listAccountNames, listAppointments } from './queries.ts';
 import { type Status, styles } from './show.tsx';
 import type { PostParts } from './take-photo.ts';
-import { AppointmentForm, EndForm } from './views-appointment.tsx';
+import { AppointmentForm } from './views-appointment.tsx';
+import { EndForm } from './views-end.tsx';
 import { postWords as words } from './words.ts';
 
 export interface AppointmentPageState {

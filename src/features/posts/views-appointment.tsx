@@ -1,15 +1,13 @@
-import { DateField, FileField, FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
-import { CheckField, type Option, RadioGroup, SelectField } from '../../web/office/form-choices.tsx';
+import { DateField, FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
+import { type Option, RadioGroup, SelectField } from '../../web/office/form-choices.tsx';
 import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
-import { Panel } from '../../web/office/panel.tsx';
 import type { Page } from '../../web/page.ts';
-import { appointmentLabels, endLabels } from './forms.ts';
-import type { AppointmentLine } from './present.ts';
-import { MOST_PHOTO_BYTES } from './take-photo.ts';
-import { Face } from './views-post.tsx';
+import { appointmentLabels } from './appointment-forms.ts';
+import type { AppointmentLine } from './present-appointments.ts';
+import { Photo } from './views-photo.tsx';
 import { postWords as words } from './words.ts';
 
-interface AppointmentFormProps {
+export interface AppointmentFormProps {
   readonly page: Page;
   readonly action: string;
   readonly postHref: string;
@@ -49,56 +47,5 @@ export function AppointmentForm(props: AppointmentFormProps) {
         />
       </OfficeForm>
     </>
-  );
-}
-
-function Photo({ page, state, takesPhoto, saved }: AppointmentFormProps) {
-  if (!takesPhoto) return null;
-  return (
-    <>
-      {saved?.photo && (
-        <div class="holder">
-          <Face page={page} line={saved} />
-          <div>
-            <CheckField
-              page={page}
-              name="noPhoto"
-              label={words.noPhoto}
-              checked={state.typed.noPhoto === 'yes'}
-            />
-          </div>
-        </div>
-      )}
-      <FileField
-        {...{ page, name: 'photo', label: words.photo, hint: words.photoHint, required: false }}
-        accept=".jpg,.jpeg,.png"
-        mostBytes={MOST_PHOTO_BYTES}
-        error={state.errors.photo}
-      />
-    </>
-  );
-}
-
-interface EndFormProps {
-  readonly page: Page;
-  readonly action: string;
-  readonly state: FormState;
-}
-
-export function EndForm({ page, action, state }: EndFormProps) {
-  return (
-    <Panel title={page.say(words.endAppointment)} id="end">
-      <FormFaults page={page} state={state} labels={endLabels} />
-      <p>{page.say(words.endWhy)}</p>
-      <OfficeForm page={page} action={action} guard={false}>
-        <StateVersion state={state} />
-        <DateField
-          {...{ page, name: 'lastDay', id: 'f-end', label: words.lastDay, required: true }}
-          value={state.typed.lastDay}
-          error={state.errors.lastDay}
-        />
-        <FormActions page={page} submit={words.endAppointment} danger />
-      </OfficeForm>
-    </Panel>
   );
 }

@@ -4,7 +4,8 @@ import { Facts, Panel } from '../../web/office/panel.tsx';
 import { StatusTag } from '../../web/office/status-tag.tsx';
 import { type Column, DataTable } from '../../web/office/table.tsx';
 import type { Page } from '../../web/page.ts';
-import type { AppointmentLine, PostLine } from './present.ts';
+import type { PostLine } from './present.ts';
+import type { AppointmentLine } from './present-appointments.ts';
 import { postWords as words } from './words.ts';
 
 interface PostPageProps {

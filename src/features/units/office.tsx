@@ -9,9 +9,12 @@ import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam } from '../../web/visit.ts';
-import { addUnit, changeUnit, closeUnit, moveUnit } from './change-unit.ts';
+import { addUnit, changeUnit } from './change-unit.ts';
+import { closeUnit } from './close-unit.ts';
 import { closingForm, moveForm, newUnitForm, reopeningForm, unitForm } from './forms.ts';
-import { showNewUnit, showUnit, showUnits } from './show.tsx';
+import { moveUnit } from './order-units.ts';
+import { showNewUnit, showUnits } from './show.tsx';
+import { showUnit } from './show-unit.tsx';
 
 export function unitRoutes(parts: OfficeParts): Route[] {
   const manage = 'agency.manage';

@@ -1,28 +1,22 @@
-import type { Db } from '../../db/connect.ts';
 import { readTenant } from '../../db/tenant.ts';
-import { notFound } from '../../web/error-pages.tsx';
-import { dayOf, printDate } from '../../web/office/dates.ts';
+import { dayOf } from '../../web/office/dates.ts';
 import { takeFlash } from '../../web/office/flash.ts';
 import { type FormState, untouched } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
-import { historyEntries } from '../../web/office/history-entries.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import { mayEnter } from '../../web/permission.ts';
 import { visitOf } from '../../web/visit.ts';
-import { listHistory } from '../audit/queries.ts';
-import { auditedActions } from '../audit/rules.ts';
-import { typedUnit, unitLabels } from './forms.ts';
 import { presentUnits } from './present.ts';
-import { findUnit, listUnitPeople, listUnits } from './queries.ts';
+import { listUnitPeople, listUnits } from './queries.ts';
 import { UnitList } from './views.tsx';
-import { Closing, UnitForm, UnitHistory } from './views-unit.tsx';
+import { UnitForm } from './views-unit.tsx';
 import { unitWords as words } from './words.ts';
 
 export type Status = 200 | 409 | 422;
 
-const styles = ['agency.css'];
+export const styles = ['agency.css'];
 
 export async function showUnits(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
   const visit = visitOf(c);
@@ -64,48 +58,6 @@ export async function showNewUnit(
       hasErrors={status !== 200}
     >
       <UnitForm page={page} action="/office/units" state={state} submit={words.add} />
-    </OfficeLayout>,
-    status,
-  );
-}
-
-export interface UnitPageState {
-  readonly form?: FormState;
-  readonly closing?: FormState;
-  readonly status?: Status;
-}
-
-export async function showUnit(
-  c: WebContext,
-  db: Db,
-  id: string | null,
-  { form, closing, status = 200 }: UnitPageState = {},
-): Promise<Response> {
-  const visit = visitOf(c);
-  const { page } = visit;
-  const read = await readTenant(db, visit.agency.id, async (tenant) => {
-    const unit = id === null ? null : await findUnit(tenant, id);
-    return unit && { unit, history: await listHistory(tenant, `unit:${unit.id}`) };
-  });
-  if (!read) return notFound(c);
-  const { unit, history } = read;
-  const labels = { ...unitLabels, closedOn: words.closedOn, order: words.order };
-  const version = { version: String(unit.version) };
-  return c.html(
-    <OfficeLayout
-      {...{ page, frame: frameOf(visit), section: 'units', title: unit.name, notice: takeFlash(c), styles }}
-      crumbs={[{ label: page.say(words.units), href: '/office/units' }]}
-      hasErrors={status !== 200}
-    >
-      <UnitForm
-        {...{ page, action: `/office/units/${unit.id}`, submit: words.save }}
-        state={form ?? untouched(typedUnit(unit))}
-      />
-      <Closing
-        {...{ page, unitId: unit.id, state: closing ?? untouched(version) }}
-        closedOn={unit.closedOn && printDate(page, unit.closedOn)}
-      />
-      <UnitHistory page={page} entries={historyEntries(page, history, { actions: auditedActions, labels })} />
     </OfficeLayout>,
     status,
   );

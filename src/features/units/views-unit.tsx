@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { DateField, FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
+import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
 import { History, type HistoryEntry } from '../../web/office/history.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import type { Page } from '../../web/page.ts';
-import { closingLabels, unitLabels } from './forms.ts';
+import { unitLabels } from './forms.ts';
 import { unitWords as words } from './words.ts';
 
 interface UnitFormProps {
@@ -30,50 +30,6 @@ export function UnitForm({ page, action, state, submit }: UnitFormProps) {
         <FormActions page={page} submit={submit} cancel={{ href: '/office/units' }} />
       </OfficeForm>
     </>
-  );
-}
-
-interface ClosingProps {
-  readonly page: Page;
-  readonly unitId: string;
-  readonly state: FormState;
-  /** As printed; null while it stands. */
-  readonly closedOn: string | null;
-}
-
-/** Closes on a day, or opens again what is closed. */
-export function Closing({ page, unitId, state, closedOn }: ClosingProps) {
-  if (closedOn !== null) {
-    return (
-      <Panel title={page.say(words.reopen)}>
-        <FormFaults page={page} state={state} labels={closingLabels} />
-        <p>
-          {page.say(words.reopenWhy)} {closedOn}
-        </p>
-        <OfficeForm page={page} action={`/office/units/${unitId}/reopening`} guard={false}>
-          <StateVersion state={state} />
-          <FormActions page={page} submit={words.reopen} />
-        </OfficeForm>
-      </Panel>
-    );
-  }
-  return (
-    <Panel title={page.say(words.closeUnit)} id="closing">
-      <FormFaults page={page} state={state} labels={closingLabels} />
-      <p>{page.say(words.closeWhy)}</p>
-      <OfficeForm page={page} action={`/office/units/${unitId}/closing`} guard={false}>
-        <StateVersion state={state} />
-        <DateField
-          page={page}
-          name="closedOn"
-          label={words.closeDay}
-          value={state.typed.closedOn}
-          error={state.errors.closedOn}
-          required
-        />
-        <FormActions page={page} submit={words.closeUnit} danger />
-      </OfficeForm>
-    </Panel>
   );
 }
 
