@@ -6,11 +6,11 @@ import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import { loadAgencyKinds, loadGeography } from '../frameworks/queries.ts';
-import { typedProfile, typedSettings } from './forms.ts';
-import { findProfile, findSettings, saveProfile, saveSettings } from './queries.ts';
-import { bareName, type Profile, placeFaults, type Settings } from './rules.ts';
+import { typedProfile } from './forms.ts';
+import { findProfile, saveProfile } from './queries.ts';
+import { bareName, type Profile, placeFaults } from './rules.ts';
 
-type Done = Saved<'saved' | 'unchanged'>;
+export type Done = Saved<'saved' | 'unchanged'>;
 
 export async function changeProfile(
   tenant: Tenant,
@@ -48,25 +48,7 @@ function picked(profile: Profile, keys: readonly (keyof Profile)[]): Record<stri
   return Object.fromEntries(keys.map((key) => [key, profile[key]]));
 }
 
-export async function changeSettings(
-  tenant: Tenant,
-  hand: Hand,
-  version: number,
-  after: Settings,
-): Promise<Done> {
-  const { version: current, ...before } = await findSettings(tenant);
-  const conflict = async () => stale(tenant, hand, 'settings', typedSettings(await findSettings(tenant)));
-  if (current !== version) return err(await conflict());
-  if (before.digits === after.digits && before.language === after.language) return ok('unchanged');
-  if (!(await saveSettings(tenant, version, after))) return err(await conflict());
-  await recordAudit(tenant, {
-    ...{ actor: hand.actor, action: 'settings.change', subject: 'settings' },
-    ...{ before: { ...before }, after: { ...after } },
-  });
-  return ok('saved');
-}
-
-async function stale(
+export async function stale(
   tenant: Tenant,
   { page, now }: Hand,
   subject: string,

@@ -1,5 +1,3 @@
-import type { Bilingual } from '../../lib/bilingual.ts';
-
 export const agencyWords = {
   title: { th: 'ข้อมูลหน่วยงาน', en: 'The agency' },
   lead: {
@@ -44,21 +42,3 @@ export const agencyWords = {
   languages: { th: { th: 'ไทย', en: 'Thai' }, en: { th: 'อังกฤษ', en: 'English' } },
   history: { th: 'ประวัติการแก้ไข', en: 'History' },
 } as const;
-
-export const profileLabels = {
-  name: agencyWords.name,
-  nameEn: agencyWords.nameEn,
-  kind: agencyWords.kind,
-  subdistrict: agencyWords.subdistrict,
-  district: agencyWords.district,
-  province: agencyWords.province,
-  address: agencyWords.address,
-  telephone: agencyWords.telephone,
-  fax: agencyWords.fax,
-  email: agencyWords.email,
-  website: agencyWords.website,
-  mapUrl: agencyWords.mapUrl,
-  duties: agencyWords.duties,
-} as const satisfies Record<string, Bilingual>;
-
-export const settingsLabels = { digits: agencyWords.digits, language: agencyWords.language };

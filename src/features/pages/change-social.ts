@@ -7,7 +7,7 @@ import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
 import type { SocialFields } from './forms.ts';
-import { deleteSocialLink, insertSocialLink, listSocialLinks, updateSocialLink } from './queries.ts';
+import { insertSocialLink, listSocialLinks, updateSocialLink } from './queries.ts';
 import { type SocialLink, urlFault } from './rules.ts';
 
 export async function addSocialLink(
@@ -43,30 +43,19 @@ export async function changeSocialLink(
   return ok(true);
 }
 
-export async function removeSocialLink(
+export async function findLink(
   tenant: Tenant,
   hand: Hand,
   id: string,
   version: number,
-): Promise<Saved<true>> {
-  const found = await findLink(tenant, hand, id, version);
-  if (!found.ok) return found;
-  await deleteSocialLink(tenant, id);
-  await recordAudit(tenant, {
-    ...{ actor: hand.actor, action: 'social-link.remove', subject: `social-link:${id}` },
-    before: textsOf(found.value),
-  });
-  return ok(true);
-}
-
-async function findLink(tenant: Tenant, hand: Hand, id: string, version: number): Promise<Saved<SocialLink>> {
+): Promise<Saved<SocialLink>> {
   const link = (await listSocialLinks(tenant)).find((each) => each.id === id);
   if (!link) return err(missing);
   if (link.version === version) return ok(link);
   return err(await stale(tenant, hand, `social-link:${id}`, typedLink(link)));
 }
 
-function textsOf({ network, label, url }: SocialLink) {
+export function textsOf({ network, label, url }: SocialLink) {
   return { network, label, url };
 }
 

@@ -14,7 +14,8 @@ import { framed, type Status } from './frame.tsx';
 import { privacyWording } from './privacy-wording.ts';
 import { findPage, listPages } from './queries.ts';
 import { expectedPages, expectedTitle } from './rules.ts';
-import { PageForm, PageList } from './views.tsx';
+import { PageList } from './views.tsx';
+import { PageForm } from './views-form.tsx';
 import { pageWords as words } from './words.ts';
 import { typedPage, writePage } from './write-page.ts';
 

@@ -9,11 +9,13 @@ import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
-import { addSocialLink, changeSocialLink, removeSocialLink, typedLink } from './change-social.ts';
+import { addSocialLink, changeSocialLink, typedLink } from './change-social.ts';
 import { changeSocialForm, socialForm, socialVersionForm } from './forms.ts';
 import { framed, type Status } from './frame.tsx';
 import { listSocialLinks } from './queries.ts';
-import { SocialForm, SocialList } from './views-social.tsx';
+import { removeSocialLink } from './remove-social.ts';
+import { SocialList } from './views-social.tsx';
+import { SocialForm } from './views-social-form.tsx';
 import { pageWords as words } from './words.ts';
 
 export function socialRoutes(parts: OfficeParts): Route[] {

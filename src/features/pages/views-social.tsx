@@ -1,12 +1,9 @@
 import { EmptyState } from '../../web/office/empty-state.tsx';
-import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
-import { SelectField } from '../../web/office/form-choices.tsx';
-import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import { DataTable } from '../../web/office/table.tsx';
 import type { Page } from '../../web/page.ts';
-import { networkCodes, networkName, type SocialLink } from './rules.ts';
-import { socialLabels, pageWords as words } from './words.ts';
+import { networkName, type SocialLink } from './rules.ts';
+import { pageWords as words } from './words.ts';
 
 export function SocialList({ page, links }: { page: Page; links: readonly SocialLink[] }) {
   return (
@@ -30,49 +27,5 @@ export function SocialList({ page, links }: { page: Page; links: readonly Social
         />
       )}
     </Panel>
-  );
-}
-
-interface SocialFormProps {
-  readonly page: Page;
-  /** Null for a new one. */
-  readonly id: string | null;
-  readonly state: FormState;
-}
-
-export function SocialForm({ page, id, state }: SocialFormProps) {
-  const { typed, errors } = state;
-  const field = <N extends keyof typeof socialLabels>(name: N) => ({
-    ...{ page, name, label: socialLabels[name], value: typed[name], error: errors[name] },
-  });
-  const show = (name: string, value: string) => (name === 'network' ? page.say(networkName(value)) : value);
-  return (
-    <>
-      <FormFaults page={page} state={state} labels={socialLabels} show={show} />
-      <OfficeForm page={page} action={`/office/agency/social${id ? `/${id}` : ''}`}>
-        {typed.version !== undefined && <StateVersion state={state} />}
-        <SelectField
-          {...field('network')}
-          required
-          options={networkCodes.map((value) => ({ value, label: networkName(value) }))}
-        />
-        <TextField {...field('label')} required hint={words.labelHint} maxLength={200} />
-        <TextField {...field('url')} required type="url" maxLength={2000} literal />
-        <FormActions
-          page={page}
-          submit={id ? words.saveSocial : words.addSocial}
-          cancel={{ href: '/office/agency/social' }}
-        />
-      </OfficeForm>
-      {id && (
-        <Panel title={page.say(words.remove)}>
-          <p>{page.say(words.removeWhy)}</p>
-          <OfficeForm page={page} action={`/office/agency/social/${id}/removal`} guard={false}>
-            <StateVersion state={state} />
-            <FormActions page={page} submit={words.remove} danger />
-          </OfficeForm>
-        </Panel>
-      )}
-    </>
   );
 }
