@@ -1,25 +1,19 @@
-import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
+import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
-import { dateForField, dayOf, printDate } from '../../web/office/dates.ts';
+import { dayOf, printDate } from '../../web/office/dates.ts';
 import { setFlash } from '../../web/office/flash.ts';
-import { frameOf } from '../../web/office/frame.ts';
-import { type FieldErrors, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
+import { type FieldErrors, typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { Page, WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { actorOf, visitOf, yearParam } from '../../web/visit.ts';
-import { findCycle } from '../cycles/queries.ts';
 import { mayManageYear } from '../cycles/rules.ts';
-import { loadFramework } from '../frameworks/queries.ts';
-import { listUnits } from '../units/queries.ts';
-import { isClosed } from '../units/rules.ts';
 import { readAssignments, rowFields } from './forms.ts';
-import { listAssignments } from './queries.ts';
-import type { Assignment, AssignmentPlan } from './rules.ts';
+import type { AssignmentPlan } from './rules.ts';
 import { saveAssignments } from './save.ts';
-import { AssignmentsPage } from './views.tsx';
+import { load, show } from './show.tsx';
 import { assignmentWords as words } from './words.ts';
 
 export function assignmentRoutes(parts: OfficeParts): Route[] {
@@ -29,63 +23,6 @@ export function assignmentRoutes(parts: OfficeParts): Route[] {
     { method: 'GET', path, permission, handler: (c) => show(c, parts) },
     { method: 'POST', path, permission, handler: (c) => save(c, parts) },
   ];
-}
-
-async function load(tenant: Tenant, year: number | null, today: Temporal.PlainDate) {
-  const cycle = year === null ? null : await findCycle(tenant, year);
-  if (!cycle) return null;
-  const framework = loadFramework(cycle.framework);
-  if (!framework.ok) return null;
-  const units = await listUnits(tenant);
-  const rows = await listAssignments(tenant, cycle.year);
-  // A closed unit stays in the list while something is still assigned to it, or saving the page would take it away.
-  const used = new Set(rows.map(({ unitId }) => unitId));
-  return {
-    cycle,
-    framework: framework.value,
-    rows,
-    units: units.filter((unit) => used.has(unit.id) || !isClosed(unit, today)),
-  };
-}
-
-interface State {
-  readonly typed: TypedFields;
-  readonly errors: FieldErrors;
-  readonly status: 409 | 422;
-}
-
-async function show(c: WebContext, { db, now }: OfficeParts, state: State | null = null): Promise<Response> {
-  const visit = visitOf(c);
-  const found = await readTenant(db, visit.agency.id, (tenant) => load(tenant, yearParam(c), dayOf(now())));
-  if (!found) return notFound(c);
-  const may = mayManageYear(visit.reader, found.cycle);
-  if (!may.ok) return refuse(c, 403, may.error);
-  return c.html(
-    <AssignmentsPage
-      page={visit.page}
-      frame={frameOf(visit, found.cycle.year)}
-      framework={found.framework}
-      units={found.units}
-      // A conflict has told what is saved: the page now carries those versions, so that saving again is meant.
-      versions={versionsOf(found.rows, state?.status === 422 ? state.typed : {})}
-      typed={state?.typed ?? typedOf(visit.page, found.rows)}
-      errors={state?.errors ?? {}}
-    />,
-    state?.status ?? 200,
-  );
-}
-
-function versionsOf(rows: readonly Assignment[], typed: TypedFields): Map<string, string> {
-  return new Map(rows.map(({ item, version }) => [item, typed[rowFields(item).version] ?? String(version)]));
-}
-
-function typedOf(page: Page, rows: readonly Assignment[]): TypedFields {
-  return Object.fromEntries(
-    rows.flatMap(({ item, unitId, dueOn }) => [
-      [rowFields(item).unit, unitId ?? ''],
-      [rowFields(item).due, dateForField(page, dueOn)],
-    ]),
-  );
 }
 
 /** Three fields an item and two a sub-indicator, with room for larger frameworks. */

@@ -1,10 +1,10 @@
 import type { Framework } from '../../core/framework/schema.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import { recordAudit } from '../audit/queries.ts';
-import { findRoleHolders, notify } from '../notices/queries.ts';
 import type { Sent } from './forms.ts';
 import { listAssignments, saveAssignment } from './queries.ts';
 import { type Assignment, type AssignmentPlan, planAssignments, withGroups } from './rules.ts';
+import { tellUnits } from './tell.ts';
 
 export interface Saving {
   readonly actor: string;
@@ -39,30 +39,4 @@ function printed({ unitId, dueOn }: Assignment, { unitNames }: Saving) {
     unit: unitId === null ? null : (unitNames.get(unitId) ?? unitId),
     dueOn: dueOn?.toString() ?? null,
   };
-}
-
-/** One notice a unit for all items it was given at once. */
-async function tellUnits(
-  tenant: Tenant,
-  { changed }: AssignmentPlan,
-  { at, framework }: Saving,
-): Promise<void> {
-  const given = Map.groupBy(
-    changed.filter(({ from, to }) => to.unitId !== null && to.unitId !== from.unitId),
-    ({ to }) => to.unitId ?? '',
-  );
-  for (const [unitId, rows] of given) {
-    const codes = rows.map(({ to }) => to.item).join(', ');
-    await notify(tenant, {
-      to: await findRoleHolders(tenant, ['unit-head', 'unit-officer'], unitId),
-      kind: 'assigned',
-      words: {
-        th: `ส่วนงานของท่านได้รับมอบหมาย ${rows.length} ข้อ: ${codes}`,
-        en: `Your unit was assigned ${rows.length} items: ${codes}`,
-      },
-      href: `/office/years/${framework.fiscalYear}/disclosures?unit=${unitId}`,
-      saidOnce: `assigned:${framework.fiscalYear}:${unitId}:${at.toString()}`,
-      at,
-    });
-  }
 }

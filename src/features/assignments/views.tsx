@@ -4,7 +4,6 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { printDecimal } from '../../lib/fraction.ts';
 import { EmptyState } from '../../web/office/empty-state.tsx';
 import { ErrorSummary } from '../../web/office/error-summary.tsx';
-import { controlOf, type FieldProps, Notes } from '../../web/office/field-frame.tsx';
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { SelectField } from '../../web/office/form-choices.tsx';
 import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
@@ -13,6 +12,7 @@ import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
 import { DataTable } from '../../web/office/table.tsx';
 import type { Page } from '../../web/page.ts';
 import { groupFields, rowFields } from './forms.ts';
+import { DueCell, UnitCell } from './views-cells.tsx';
 import { assignmentWords as words } from './words.ts';
 
 export interface AssignmentsPageProps {
@@ -144,55 +144,5 @@ function Rows(props: AssignmentsPageProps & { readonly items: readonly Item[] })
         { label: words.due, cell: (item) => <DueCell {...props} item={item} /> },
       ]}
     />
-  );
-}
-
-type CellProps = AssignmentsPageProps & { readonly item: Item };
-
-/** The column names the control for the eye; the label says it again with the item for those who hear the page. */
-function CellFrame(props: FieldProps & { readonly item: Item; readonly children: unknown }) {
-  const { page, label, item, name, error } = props;
-  return (
-    <div class={error ? 'field field-wrong' : 'field'}>
-      <label class="visually-hidden" for={`f-${name}`}>
-        {page.say(label)} {item.code}
-      </label>
-      <Notes {...props} />
-      {props.children as never}
-    </div>
-  );
-}
-
-function UnitCell({ page, units, typed, errors, versions, item }: CellProps) {
-  const names = rowFields(item.code);
-  const field = { page, name: names.unit, label: words.unit, error: errors[names.unit] };
-  return (
-    <CellFrame {...field} item={item}>
-      <input type="hidden" name={names.version} value={versions.get(item.code)} />
-      <select class="ds-input" {...controlOf(field)}>
-        <option value="">{page.say(words.nobody)}</option>
-        {units.map(({ id, name }) => (
-          <option value={id} selected={typed[names.unit] === id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </CellFrame>
-  );
-}
-
-function DueCell({ page, typed, errors, item }: CellProps) {
-  const names = rowFields(item.code);
-  const field = { page, name: names.due, label: words.due, error: errors[names.due] };
-  return (
-    <CellFrame {...field} item={item}>
-      <input
-        class="ds-input input-short"
-        type="text"
-        value={typed[names.due]}
-        autocomplete="off"
-        {...controlOf(field)}
-      />
-    </CellFrame>
   );
 }

@@ -1,21 +1,17 @@
-import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
+import { withTenant } from '../../db/tenant.ts';
 import { err } from '../../lib/result.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
-import { dateForField } from '../../web/office/dates.ts';
 import { setFlash } from '../../web/office/flash.ts';
-import { frameOf } from '../../web/office/frame.ts';
-import { type FieldErrors, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
+import { typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { actorOf, visitOf, yearParam } from '../../web/visit.ts';
-import { findCycle } from '../cycles/queries.ts';
 import { mayManageYear } from '../cycles/rules.ts';
-import { fieldsOf, readStages } from './forms.ts';
-import { listStages, type Stage } from './queries.ts';
-import { type Loaded, saveCalendar } from './save.ts';
-import { CalendarPage } from './views.tsx';
+import { readStages } from './forms.ts';
+import { saveCalendar } from './save.ts';
+import { load, show } from './show.tsx';
 
 export function stageRoutes(parts: OfficeParts): Route[] {
   const path = '/office/years/:year/calendar';
@@ -24,45 +20,6 @@ export function stageRoutes(parts: OfficeParts): Route[] {
     { method: 'GET', path, permission, handler: (c) => show(c, parts) },
     { method: 'POST', path, permission, handler: (c) => save(c, parts) },
   ];
-}
-
-async function load(tenant: Tenant, year: number | null): Promise<Loaded | null> {
-  const cycle = year === null ? null : await findCycle(tenant, year);
-  return cycle && { cycle, stages: await listStages(tenant, cycle.year) };
-}
-
-interface Typed {
-  readonly typed: TypedFields;
-  readonly errors: FieldErrors;
-  readonly status: 409 | 422;
-}
-
-async function show(c: WebContext, { db }: OfficeParts, state: Typed | null = null): Promise<Response> {
-  const visit = visitOf(c);
-  const found = await readTenant(db, visit.agency.id, (tenant) => load(tenant, yearParam(c)));
-  if (!found) return notFound(c);
-  const { cycle, stages } = found;
-  const may = mayManageYear(visit.reader, cycle);
-  if (!may.ok) return refuse(c, 403, may.error);
-  const typed = state?.typed ?? typedOf(visit.page, stages);
-  return c.html(
-    <CalendarPage
-      {...{ page: visit.page, frame: frameOf(visit, cycle.year), year: cycle.year, stages, typed }}
-      // After a conflict the form carries the versions it was told of, so that saving again is meant.
-      versions={new Map(stages.map(({ code, version }) => [code, version]))}
-      errors={state?.errors ?? {}}
-    />,
-    state?.status ?? 200,
-  );
-}
-
-function typedOf(page: Parameters<typeof dateForField>[0], stages: readonly Stage[]): TypedFields {
-  return Object.fromEntries(
-    stages.flatMap(({ code, start, end }) => [
-      [fieldsOf(code).start, dateForField(page, start)],
-      [fieldsOf(code).end, dateForField(page, end.subtract({ days: 1 }))],
-    ]),
-  );
 }
 
 async function save(c: WebContext, parts: OfficeParts): Promise<Response> {

@@ -1,10 +1,10 @@
 import { ErrorSummary } from '../../web/office/error-summary.tsx';
-import { DateField, FormActions, OfficeForm } from '../../web/office/form.tsx';
+import { FormActions, OfficeForm } from '../../web/office/form.tsx';
 import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
 import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
 import type { Page } from '../../web/page.ts';
-import { fieldsOf } from './forms.ts';
 import type { Stage } from './queries.ts';
+import { StageFields } from './views-fields.tsx';
 import { stageWords as words } from './words.ts';
 
 export interface CalendarPageProps {
@@ -39,33 +39,5 @@ export function CalendarPage(props: CalendarPageProps) {
         <FormActions page={page} submit={words.save} cancel={{ href: board }} />
       </OfficeForm>
     </OfficeLayout>
-  );
-}
-
-type StageProps = CalendarPageProps & { readonly stage: Stage; readonly isFirst: boolean };
-
-function StageFields({ page, typed, versions, errors, stage, isFirst }: StageProps) {
-  const { start, end, version } = fieldsOf(stage.code);
-  return (
-    <fieldset class="field">
-      <legend>{page.say(stage.name)}</legend>
-      {!stage.confirmed && <p class="hint">{page.say(words.toConfirm)}</p>}
-      <input type="hidden" name={version} value={String(versions.get(stage.code) ?? stage.version)} />
-      <div class="date-pair">
-        {[
-          { name: start, label: words.start },
-          { name: end, label: words.end },
-        ].map((field) => (
-          // The first stage says how a date is typed; seven times would be noise.
-          <DateField
-            page={page}
-            {...field}
-            {...(isFirst ? {} : { hint: undefined })}
-            value={typed[field.name]}
-            error={errors[field.name]}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }
