@@ -1,62 +1,21 @@
 import { withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
-import { type FormState, untouched } from '../../web/office/form-state.tsx';
+import { untouched } from '../../web/office/form-state.tsx';
 import { posting } from '../../web/office/posting.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
-import { takeForm } from '../../web/office/take-form.ts';
 import type { WebContext } from '../../web/page.ts';
 import { visitOf } from '../../web/visit.ts';
 import { officeAddress } from '../disclosures/rules.ts';
 import { checkLink } from '../links/acts.ts';
-import {
-  type Doing,
-  type Failure,
-  type Outcome,
-  removeEvidence,
-  renameEvidence,
-  renewEvidence,
-} from './acts.ts';
-import { UPLOAD } from './add.ts';
-import { conflictOfName, conflictOfVersion } from './conflicts.ts';
-import { nameForm, readEvidenceForm, removalForm } from './forms.ts';
-import { gatherContent } from './gather.ts';
+import { type Doing, type Failure, type Outcome, removeEvidence, renameEvidence } from './acts.ts';
+import { conflictOfName } from './conflicts.ts';
+import { nameForm, removalForm } from './forms.ts';
 import type { LoadedPiece } from './load.ts';
-import { lookInto } from './look-into.ts';
 import type { EvidenceParts } from './parts.ts';
 import { evidenceAddress } from './rules.ts';
-import { pieceOfVisit, showPiece, showRemoval } from './show.tsx';
-
-/** A new version in place of the one the form names. */
-export async function renewPiece(c: WebContext, parts: EvidenceParts): Promise<Response> {
-  const taken = await takeForm(c, UPLOAD);
-  if (!taken.ok) return taken.error;
-  const [form, loaded] = [taken.value, await pieceOfVisit(c, parts)];
-  if (!loaded || loaded.piece.removedAt) return notFound(c);
-  if (!loaded.may.ok) return showPiece(c, parts, { status: 409 });
-  const { kind } = loaded.piece;
-  const typed = typedFields(form);
-  const show = (state: Partial<FormState>, status: 200 | 409 | 422, preview: string | null = null) =>
-    showPiece(c, parts, { renewal: { ...untouched(typed), ...state }, preview, status });
-  const fields = readEvidenceForm(form, kind, false);
-  if (!fields.ok) return show({ errors: fields.error }, 422);
-  if (typed.preview) return show({}, 200, fields.value.page);
-  const register = loaded.newest.register ?? '';
-  const gathering = {
-    kind,
-    form,
-    item: loaded,
-    fields: { ...fields.value, register },
-    signal: c.req.raw.signal,
-  };
-  const content = await gatherContent(parts, gathering);
-  if (!content.ok) return show({ errors: content.error }, 422);
-  const done = await act(c, parts, loaded, (doing, id) =>
-    renewEvidence(doing, id, { ...fields.value, content: content.value }),
-  );
-  if (done.ok && content.value) lookInto(parts, visitOf(c).agency.id, content.value);
-  return answer(c, loaded, done, async (fault) => show(await conflictOfVersion(c, parts, fault), 409));
-}
+import { pieceOfVisit, showPiece } from './show.tsx';
+import { showRemoval } from './show-removal.tsx';
 
 export function changeName(c: WebContext, parts: EvidenceParts): Promise<Response> {
   return posting(async (_, form) => {
@@ -99,7 +58,7 @@ export async function checkAgain(c: WebContext, parts: EvidenceParts): Promise<R
 }
 
 /** One change of a piece in one transaction. */
-function act<T>(
+export function act<T>(
   c: WebContext,
   { db, now }: EvidenceParts,
   { disclosure, piece }: LoadedPiece,
@@ -111,7 +70,7 @@ function act<T>(
 }
 
 /** Back to the piece with a sentence; or its page with all that was typed and why nothing was done. */
-async function answer(
+export async function answer(
   c: WebContext,
   { disclosure, piece }: LoadedPiece,
   done: Outcome<string>,

@@ -3,12 +3,13 @@ import type { FieldErrors } from '../../web/office/read-fields.ts';
 import { isRegister, registersFor, registerTitles } from '../registers/rules.ts';
 import type { NewPiece } from './acts.ts';
 import type { Wanted } from './content.ts';
+import { titleOf } from './file-titles.ts';
 import { type EvidenceFields, filesOf } from './forms.ts';
+import { gatherFiles } from './gather-files.ts';
 import type { LoadedItem } from './load.ts';
 import type { EvidenceParts } from './parts.ts';
 import { refusals } from './refusals.ts';
 import { type EvidenceKind, mayAdd } from './rules.ts';
-import { takeIn, titleOf } from './take-in.ts';
 
 export interface Gathering {
   readonly kind: EvidenceKind;
@@ -54,24 +55,6 @@ export async function gatherContent(
   if (files.length === 0) return ok(null);
   const taken = await gatherFiles(parts, gathering);
   return taken.ok ? ok(taken.value[0] ?? null) : taken;
-}
-
-type FileContent = Extract<Wanted, { kind: 'file' }>;
-
-async function gatherFiles(
-  parts: EvidenceParts,
-  { form, item, signal }: Gathering,
-): Promise<Result<readonly FileContent[], FieldErrors>> {
-  const files = filesOf(form);
-  if (files.length === 0) return err({ file: refusals.noFile });
-  const taken = await takeIn(parts, files, item.mostBytes, signal);
-  if (!taken.ok) return err({ file: taken.error });
-  return ok(
-    taken.value.map(({ bytes, mediaType, fileName, note }) => {
-      const isStripped = note !== null && mediaType.startsWith('image/');
-      return { kind: 'file', bytes, mediaType, fileName, isStripped };
-    }),
-  );
 }
 
 function textContent(

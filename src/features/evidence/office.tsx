@@ -1,10 +1,12 @@
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { addPieces } from './add.ts';
-import { changeName, checkAgain, removePiece, renewPiece } from './change.ts';
+import { changeName, checkAgain, removePiece } from './change.ts';
 import type { EvidenceParts } from './parts.ts';
+import { renewPiece } from './renew.ts';
 import { sendPicture, sendPreview, sendVersion } from './send.ts';
-import { showNew, showPiece, showRemoval } from './show.tsx';
+import { showNew, showPiece } from './show.tsx';
+import { showRemoval } from './show-removal.tsx';
 
 const item = '/office/years/:year/disclosures/:item/evidence';
 const piece = `${item}/:evidenceId`;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { titleOf } from './file-titles.ts';
 import { readEvidenceForm } from './forms.ts';
 import { mayAdd, movedTo, publicFileAddress } from './rules.ts';
-import { titleOf } from './take-in.ts';
 
 const form = (fields: Record<string, string>) => {
   const made = new FormData();

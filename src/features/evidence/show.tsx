@@ -1,23 +1,18 @@
 import { readTenant } from '../../db/tenant.ts';
-import type { Bilingual } from '../../lib/bilingual.ts';
 import { notFound } from '../../web/error-pages.tsx';
-import { Confirm } from '../../web/office/confirm.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import { takeFlash } from '../../web/office/flash.ts';
 import { type FormState, untouched } from '../../web/office/form-state.tsx';
-import { frameOf } from '../../web/office/frame.ts';
-import { OfficeLayout } from '../../web/office/office-layout.tsx';
-import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
+import type { TypedFields } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
 import { askForReading } from '../readings/acts.ts';
 import { keyParam, type LoadedItem, type LoadedPiece, loadItem, loadPiece } from './load.ts';
 import type { EvidenceParts } from './parts.ts';
 import { typedVersion } from './present.ts';
-import { type EvidenceKind, evidenceAddress, evidenceKinds } from './rules.ts';
-import { crumbsOf, NewEvidencePage } from './views-new.tsx';
+import { type EvidenceKind, evidenceKinds } from './rules.ts';
+import { NewEvidencePage } from './views-new.tsx';
 import { PiecePage } from './views-piece.tsx';
-import { words } from './words.ts';
 
 export type Status = 200 | 409 | 422;
 
@@ -87,47 +82,4 @@ export async function showPiece(
 export function typedName({ piece, evidence }: LoadedPiece): TypedFields {
   const place = evidence.findIndex(({ evidenceId }) => evidenceId === piece.evidenceId) + 1;
   return { title: piece.title, place: String(place), version: String(piece.version) };
-}
-
-export interface RemovalState {
-  readonly typed: TypedFields;
-  readonly errors: FieldErrors;
-  readonly status: Status;
-}
-
-const untold: RemovalState = { typed: {}, errors: {}, status: 200 };
-
-export async function showRemoval(
-  c: WebContext,
-  parts: EvidenceParts,
-  { typed, errors, status }: RemovalState = untold,
-): Promise<Response> {
-  const [visit, loaded] = [visitOf(c), await pieceOfVisit(c, parts)];
-  if (!loaded || loaded.piece.removedAt !== null) return notFound(c);
-  const { page } = visit;
-  const { piece, disclosure, may } = loaded;
-  const address = evidenceAddress(disclosure, piece.evidenceId);
-  const why: Bilingual = may.ok ? words.removeWhat : may.error;
-  const body = (
-    <OfficeLayout
-      {...{ page, frame: frameOf(visit, disclosure.fiscalYear), section: 'disclosures' }}
-      title={page.say(words.removeTitle)}
-      crumbs={[...crumbsOf(page, loaded), { href: address, label: piece.title }]}
-      lead={piece.title}
-      hasErrors={status !== 200}
-    >
-      {may.ok ? (
-        <Confirm
-          {...{ page, typed, errors, action: `${address}/removal`, cancelHref: address }}
-          text={<p>{page.say(why)}</p>}
-          submit={words.remove}
-          reason="required"
-          danger
-        />
-      ) : (
-        <p>{page.say(why)}</p>
-      )}
-    </OfficeLayout>
-  );
-  return c.html(body, status);
 }

@@ -1,6 +1,4 @@
-import type { Bilingual } from '../../lib/bilingual.ts';
 import { Prose } from '../../web/markdown.tsx';
-import { EmptyState } from '../../web/office/empty-state.tsx';
 import { FormActions, OfficeForm } from '../../web/office/form.tsx';
 import { FormFaults, type FormState } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
@@ -11,11 +9,13 @@ import type { Visit } from '../../web/visit.ts';
 import { officeAddress } from '../disclosures/rules.ts';
 import { registersFor } from '../registers/rules.ts';
 import { labels } from './forms.ts';
+import { kindWords } from './kind-words.ts';
 import type { LoadedItem } from './load.ts';
 import { refusals } from './refusals.ts';
-import { type EvidenceKind, evidenceKinds } from './rules.ts';
+import type { EvidenceKind } from './rules.ts';
 import { EvidenceFields } from './views-fields.tsx';
-import { kindWords, words } from './words.ts';
+import { Cannot, Kinds } from './views-kinds.tsx';
+import { words } from './words.ts';
 
 interface NewPageProps {
   readonly visit: Visit;
@@ -96,29 +96,5 @@ export function PreviewButton({ page }: { page: Page }) {
     <button class="ds-button quiet-button" type="submit" name="preview" value="yes">
       {page.say(words.preview)}
     </button>
-  );
-}
-
-function Cannot({ page, why, back }: { page: Page; why: Bilingual; back: string }) {
-  return (
-    <EmptyState
-      title={page.say(words.mayNot)}
-      text={page.say(why)}
-      action={<a href={back}>{page.say({ th: 'กลับไปที่ข้อนี้', en: 'Back to the item' })}</a>}
-    />
-  );
-}
-
-function Kinds({ page, address, hasRegister }: { page: Page; address: string; hasRegister: boolean }) {
-  const offered = evidenceKinds.filter((kind) => kind !== 'register' || hasRegister);
-  return (
-    <ul class="kinds">
-      {offered.map((kind) => (
-        <li>
-          <a href={`${address}?kind=${kind}`}>{page.say(kindWords[kind].add)}</a>
-          <p class="quiet">{page.say(kindWords[kind].hint)}</p>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -10,6 +10,7 @@ import type { Page } from '../../web/page.ts';
 import { SnapshotView } from '../../web/snapshot.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { labels } from './forms.ts';
+import { kindWords } from './kind-words.ts';
 import type { LoadedPiece } from './load.ts';
 import { versionLine } from './present.ts';
 import { isSame } from './register-now.ts';
@@ -18,7 +19,7 @@ import { EvidenceFields } from './views-fields.tsx';
 import { crumbsOf, PreviewButton } from './views-new.tsx';
 import { Preview } from './views-preview.tsx';
 import { VersionTable } from './views-versions.tsx';
-import { kindWords, words } from './words.ts';
+import { words } from './words.ts';
 
 export interface PiecePageProps {
   readonly visit: Visit;

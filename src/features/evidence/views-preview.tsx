@@ -1,15 +1,13 @@
 import { Prose } from '../../web/markdown.tsx';
-import { printInstant } from '../../web/office/dates.ts';
-import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
 import { SnapshotView } from '../../web/snapshot.tsx';
-import { linkWords } from '../links/rules.ts';
 import type { LoadedPiece } from './load.ts';
 import { readSnapshot } from './register-now.ts';
 import { evidenceAddress, versionFileAddress } from './rules.ts';
+import { LinkState } from './views-link.tsx';
 import { words } from './words.ts';
 
-interface PreviewProps {
+export interface PreviewProps {
   readonly page: Page;
   readonly loaded: LoadedPiece;
 }
@@ -63,44 +61,6 @@ function FilePreview({ page, loaded }: PreviewProps) {
           <summary>{page.say(words.beginning)}</summary>
           <p class="preview-text">{previewText}</p>
         </details>
-      )}
-    </>
-  );
-}
-
-function LinkState({ page, loaded: { newest, link, piece, disclosure, may } }: PreviewProps) {
-  const answer = link && linkWords(link);
-  const leadsElsewhere = link?.finalUrl && link.finalUrl !== newest.url;
-  return (
-    <>
-      <p class="address">
-        <a href={newest.url ?? ''} rel="noopener noreferrer">
-          {newest.url}
-        </a>
-      </p>
-      <p>
-        {answer ? (
-          <StatusTag page={page} tone={answer.opens ? 'success' : 'warning'} label={answer.says} />
-        ) : (
-          <StatusTag page={page} tone="neutral" label={words.notChecked} />
-        )}{' '}
-        {link && (
-          <span class="quiet small">
-            {page.say(words.checkedAt)} {printInstant(page, link.checkedAt)}
-          </span>
-        )}
-      </p>
-      {leadsElsewhere && (
-        <p class="address small">
-          {page.say(words.endsAt)}: {link.finalUrl}
-        </p>
-      )}
-      {may.ok && piece.removedAt === null && (
-        <form method="post" action={`${evidenceAddress(disclosure, piece.evidenceId)}/probing`}>
-          <button class="ds-button quiet-button" type="submit">
-            {page.say(words.checkAgain)}
-          </button>
-        </form>
       )}
     </>
   );
