@@ -4,13 +4,14 @@ import { missing, wrong } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { listProgress } from '../progress/queries.ts';
-import { outcomeAsTyped } from './forms.ts';
-import { by, conflictOf, type Doing, type Failure, lockOfYear, refused } from './plan.ts';
+import { conflictOf } from './change-plan.ts';
+import { by, type Doing, type Failure, lockOfYear, refused } from './plan.ts';
 import { changeMeasure, findFinisher, type Measure, type OutcomeTexts } from './queries.ts';
 import { changesOf, outcomeRecord } from './record.ts';
 import { refusals } from './refusals.ts';
 import { type Act, isShown, type MeasureState, mayAct, mayEdit, subjectOf } from './rules.ts';
 import { tellSentBack } from './tell.ts';
+import { outcomeAsTyped } from './typed.ts';
 import { words } from './words.ts';
 
 /** What the rules look at of a measure, from what was read. */

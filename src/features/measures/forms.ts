@@ -1,128 +1,23 @@
 import { z } from 'zod';
-import { err, ok, type Result } from '../../lib/result.ts';
-import { dateForField } from '../../web/office/dates.ts';
-import {
-  choice,
-  choices,
-  multiline,
-  optionalChoice,
-  optionalThaiDate,
-  text,
-  version,
-} from '../../web/office/field-types.ts';
-import { type FieldErrors, readFields, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
-import type { Page } from '../../web/page.ts';
-import type { Measure, Plan } from './queries.ts';
-import { type Kind, kinds } from './rules.ts';
-import { words } from './words.ts';
+import { choice, multiline, version } from '../../web/office/field-types.ts';
+import { kinds } from './rules.ts';
 
-const MOST_STEPS = 50;
-const MOST_STEP = 2000;
 export const MOST_TITLE = 2000;
+
 export const MOST_TEXT = 5000;
 
-/** What a plan may name: of this year and this agency. */
-export interface PlanChoices {
-  readonly indicators: readonly number[];
-  readonly weakPointIds: readonly string[];
-  readonly unitIds: readonly string[];
-}
-
-function planForm(kind: Kind, { indicators, weakPointIds, unitIds }: PlanChoices) {
-  const numbers = indicators.map(String);
-  return z.object({
-    title: multiline(MOST_TITLE, 'required'),
-    weakPointId: optionalChoice(weakPointIds),
-    indicator: kind === 'guideline' ? choice(numbers) : optionalChoice(numbers),
-    steps: multiline(MOST_STEPS * MOST_STEP, 'optional'),
-    startsOn: optionalThaiDate(),
-    endsOn: optionalThaiDate(),
-    periodText: text(200, 'optional'),
-    units: choices(unitIds),
-    target: multiline(MOST_TEXT, 'optional'),
-    baseline: multiline(MOST_TEXT, 'optional'),
-  });
-}
-
-export function readPlan(form: FormData, kind: Kind, offered: PlanChoices): Result<Plan, FieldErrors> {
-  const fields = readFields(form, planForm(kind, offered));
-  if (!fields.ok) return fields;
-  const { steps: lines, startsOn, endsOn, indicator, units, ...same } = fields.value;
-  const steps = stepsOf(lines);
-  const errors = {
-    ...periodErrors(startsOn, endsOn),
-    ...(steps.length > MOST_STEPS && { steps: words.tooManySteps }),
-    ...(steps.some((step) => [...step].length > MOST_STEP) && { steps: words.longStep }),
-  };
-  if (Object.keys(errors).length > 0) return err(errors);
-  return ok({
-    ...same,
-    ...{ steps, startsOn, unitIds: units },
-    endsOn: endsOn?.add({ days: 1 }) ?? null,
-    indicator: indicator === null ? null : Number(indicator),
-  });
-}
-
-/** A number somebody typed before a step is left out: the page numbers them. */
-function stepsOf(lines: string): string[] {
-  return lines
-    .split('\n')
-    .map((line) => line.replace(/^\s*[0-9๐-๙]{1,2}[.)]\s+/, '').trim())
-    .filter((line) => line !== '');
-}
-
-function periodErrors(from: Temporal.PlainDate | null, last: Temporal.PlainDate | null): FieldErrors {
-  if (from && !last) return { endsOn: words.noEnd };
-  if (last && !from) return { startsOn: words.noStart };
-  const isBackward = from && last && Temporal.PlainDate.compare(last, from) < 0;
-  return isBackward ? { endsOn: words.endsBefore } : {};
-}
-
 export const kindForm = z.object({ kind: choice(kinds) });
+
 export const versionForm = z.object({ version: version() });
+
 export const reasonForm = z.object({ reason: multiline(2000, 'required'), version: version() });
+
 export const moveForm = z.object({ direction: choice(['up', 'down']) });
+
 export const finishForm = z.object({ noEvidenceReason: multiline(2000, 'optional'), version: version() });
+
 export const outcomeForm = z.object({
   outcome: multiline(MOST_TEXT, 'optional'),
   effect: multiline(MOST_TEXT, 'optional'),
   version: version(),
 });
-
-/** Names of what is typed, in the order of the form; a history knows more. */
-export const planLabels = {
-  title: words.name,
-  weakPointId: words.weakPoint,
-  indicator: words.indicator,
-  steps: words.steps,
-  startsOn: words.startsOn,
-  endsOn: words.endsOn,
-  periodText: words.periodText,
-  units: words.units,
-  target: words.target,
-  baseline: words.baseline,
-};
-export const outcomeLabels = { outcome: words.outcome, effect: words.effect };
-
-/** As typed, with every chosen unit: "id id". */
-export function typedPlan(form: FormData): TypedFields {
-  return { ...typedFields(form), units: form.getAll('units').join(' ') };
-}
-
-/** A measure as its form would hold it. */
-export function planAsTyped(page: Page, measure: Measure): TypedFields {
-  const { title, periodText, target, baseline, weakPointId, indicator, startsOn, endsOn, version } = measure;
-  return {
-    ...{ title, periodText, target, baseline, version: String(version) },
-    weakPointId: weakPointId ?? '',
-    indicator: indicator === null ? '' : String(indicator),
-    steps: measure.steps.join('\n'),
-    startsOn: dateForField(page, startsOn),
-    endsOn: dateForField(page, endsOn?.subtract({ days: 1 }) ?? null),
-    units: measure.unitIds.join(' '),
-  };
-}
-
-export function outcomeAsTyped({ outcome, effect, version }: Measure): TypedFields {
-  return { outcome, effect, version: String(version) };
-}

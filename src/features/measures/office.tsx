@@ -9,9 +9,10 @@ import { actOn, type Pressing, writeOutcome } from './acts.ts';
 import { act, answerFailure, back } from './answer.ts';
 import { finishForm, outcomeForm, reasonForm, versionForm } from './forms.ts';
 import { addPlan, moveOne, removeOne, savePlan } from './office-plan.tsx';
-import { showMeasure, showRemoval, showWayBack, type WayBack } from './show.tsx';
+import { showMeasure } from './show.tsx';
 import { showList } from './show-list.tsx';
 import { type PlanState, showNewPlan, showPlan } from './show-plan.tsx';
+import { showRemoval, showWayBack, type WayBack } from './show-question.tsx';
 import { words } from './words.ts';
 
 const list = '/office/years/:year/measures';

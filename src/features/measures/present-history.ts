@@ -2,9 +2,9 @@ import type { HistoryEntry } from '../../web/office/history.tsx';
 import { historyEntries } from '../../web/office/history-entries.ts';
 import type { Page } from '../../web/page.ts';
 import { auditedActions } from '../audit/rules.ts';
-import { outcomeLabels, planLabels } from './forms.ts';
-import type { LoadedMeasure } from './load.ts';
+import type { LoadedMeasure } from './load-measure.ts';
 import type { Status } from './rules.ts';
+import { outcomeLabels, planLabels } from './typed.ts';
 import { statusWords, words } from './words.ts';
 
 const labels = {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Result } from '../../lib/result.ts';
 import { mayNote, mayStrike } from '../progress/rules.ts';
-import type { LoadedMeasure } from './load.ts';
+import type { LoadedMeasure } from './load-measure.ts';
 import { type Act, acts, isShown, mayAct, mayEdit, mayPlan, mayRemove, type Person } from './rules.ts';
 
 type May = Result<unknown, Bilingual>;

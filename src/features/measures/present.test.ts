@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assertDefined } from '../../lib/assert.ts';
 import { findFramework } from '../frameworks/queries.ts';
-import { askedIndicators, effectOf, presentLines, printPeriod } from './present.ts';
+import { askedIndicators, presentLines, printPeriod } from './present.ts';
+import { effectOf } from './present-effect.ts';
 import type { Measure } from './queries.ts';
 
 const framework = assertDefined(findFramework('nacc', 2566), 'framework');

@@ -8,7 +8,8 @@ import { visitOf, yearParam } from '../../web/visit.ts';
 import { type LoadedList, loadList } from './load.ts';
 import { askedIndicators, type ListFilter, type MeasureLine, presentLines } from './present.ts';
 import { type Kind, mayPlan, statuses } from './rules.ts';
-import { type LineGroup, ListPage } from './views-list.tsx';
+import type { LineGroup } from './views-groups.tsx';
+import { ListPage } from './views-list.tsx';
 import { kindWords } from './words.ts';
 
 export async function showList(c: WebContext, { db }: OfficeParts): Promise<Response> {

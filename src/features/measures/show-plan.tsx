@@ -10,10 +10,10 @@ import type { OfficeParts } from '../../web/office-parts.ts';
 import type { Page, WebContext } from '../../web/page.ts';
 import { idParam, visitOf, yearParam } from '../../web/visit.ts';
 import { indicatorOf } from '../weak-points/rules.ts';
-import { planAsTyped } from './forms.ts';
-import { loadOffer, type Offer } from './load.ts';
+import { loadOffer, type Offer } from './load-offer.ts';
 import { findMeasure } from './queries.ts';
 import { type Kind, kinds, listAddress, mayPlan, measureAddress } from './rules.ts';
+import { planAsTyped } from './typed.ts';
 import { PlanForm, planTitle } from './views-plan.tsx';
 import { kindWords, words } from './words.ts';
 

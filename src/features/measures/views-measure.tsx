@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { FormState } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
@@ -10,11 +9,10 @@ import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import { strikingAddress } from '../progress/rules.ts';
-import { targetName } from '../weak-points/rules.ts';
-import type { LoadedMeasure } from './load.ts';
-import { printPeriod } from './present.ts';
+import type { LoadedMeasure } from './load-measure.ts';
 import type { Permitted } from './present-permitted.ts';
-import { boxesOf, listAddress, measureAddress } from './rules.ts';
+import { listAddress, measureAddress } from './rules.ts';
+import { factsOf } from './views-facts.tsx';
 import { NextSteps } from './views-next.tsx';
 import { Outcome } from './views-outcome.tsx';
 import { kindWords, statusWords, words } from './words.ts';
@@ -79,40 +77,6 @@ export function MeasurePage(props: MeasurePageProps) {
       </Panel>
     </OfficeLayout>
   );
-}
-
-function factsOf(page: Page, loaded: LoadedMeasure): { label: string; value: Child }[] {
-  const { measure, unitNames, weakPoint, framework, effect } = loaded;
-  const { unitIds, target, baseline, noEvidenceReason } = measure;
-  const boxes = boxesOf(measure.status);
-  const owners = unitIds.map((id) => unitNames.get(id) ?? id).join(', ');
-  const facts: [Bilingual, Child][] = [
-    [words.owner, owners || page.say(words.noOwner)],
-    [words.period, printPeriod(page, measure) ?? page.say(words.noPeriod)],
-    [
-      words.weakPoint,
-      weakPoint
-        ? `${page.say(targetName(framework, weakPoint.target))}: ${weakPoint.description}`
-        : page.say(words.noWeakPoint),
-    ],
-    [words.indicator, effect ? `${effect.indicator} ${page.say(effect.name)}` : page.say(words.noIndicator)],
-    [words.baseline, baseline || page.say(words.noText)],
-    [words.target, target || page.say(words.noText)],
-    [
-      words.boxes,
-      <>
-        <span class="nowrap">{`${box(boxes.notDone)} ${page.say(words.notDone)}`}</span>{' '}
-        <span class="nowrap">{`${box(boxes.done)} ${page.say(words.done)}`}</span>
-      </>,
-    ],
-  ];
-  const excuse: [Bilingual, Child][] = noEvidenceReason ? [[words.noEvidenceReason, noEvidenceReason]] : [];
-  return [...facts, ...excuse].map(([label, value]) => ({ label: page.say(label), value }));
-}
-
-/** As the report prints them: an empty or a ticked ballot box. */
-function box(ticked: boolean): string {
-  return ticked ? '☑' : '☐';
 }
 
 function Planning({ page, loaded: { measure }, may }: { page: Page; loaded: LoadedMeasure; may: Permitted }) {

@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { FormActions, HiddenVersion, OfficeForm, TextArea } from '../../web/office/form.tsx';
-import { FormFaults, type FormState } from '../../web/office/form-state.tsx';
+import { HiddenVersion } from '../../web/office/form.tsx';
+import type { FormState } from '../../web/office/form-state.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Permitted } from './present-permitted.ts';
 import type { Measure } from './queries.ts';
 import { measureAddress } from './rules.ts';
+import { WithoutEvidence } from './views-without-evidence.tsx';
 import { words } from './words.ts';
 
-interface NextProps {
+export interface NextProps {
   readonly page: Page;
   readonly measure: Measure;
   readonly may: Permitted;
@@ -75,28 +76,5 @@ function Press({ page, action, label, version }: PressProps) {
         {page.say(label)}
       </button>
     </form>
-  );
-}
-
-function WithoutEvidence({ page, measure, action, state }: Omit<NextProps, 'may'> & { action: string }) {
-  const labels = { noEvidenceReason: words.noEvidenceReason };
-  return (
-    <>
-      <FormFaults page={page} state={state} labels={labels} />
-      <p>{page.say(words.finishWhy)}</p>
-      <OfficeForm page={page} action={action}>
-        <HiddenVersion version={measure.version} />
-        <TextArea
-          page={page}
-          name="noEvidenceReason"
-          label={labels.noEvidenceReason}
-          value={state.typed.noEvidenceReason}
-          error={state.errors.noEvidenceReason}
-          rows={2}
-          required
-        />
-        <FormActions page={page} submit={words.finish} />
-      </OfficeForm>
-    </>
   );
 }

@@ -1,11 +1,11 @@
 import { FormActions, OfficeForm, TextArea } from '../../web/office/form.tsx';
 import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
-import { StatTile } from '../../web/office/progress-bar.tsx';
 import type { Page } from '../../web/page.ts';
-import { MOST_TEXT, outcomeLabels } from './forms.ts';
-import type { LoadedMeasure } from './load.ts';
-import type { Effect } from './present.ts';
+import { MOST_TEXT } from './forms.ts';
+import type { LoadedMeasure } from './load-measure.ts';
 import { measureAddress } from './rules.ts';
+import { outcomeLabels } from './typed.ts';
+import { Scores } from './views-effect.tsx';
 import { words } from './words.ts';
 
 interface OutcomeProps {
@@ -25,32 +25,6 @@ export function Outcome({ page, loaded: { measure, effect }, mayEdit, state }: O
       ) : (
         <OutcomeText page={page} texts={measure} />
       )}
-    </>
-  );
-}
-
-function Scores({ page, effect, year }: { page: Page; effect: Effect; year: number }) {
-  const { indicator, name, before, after, difference } = effect;
-  const none = page.say(words.noScore);
-  const direction = difference?.startsWith('-') ? 'warning' : 'success';
-  return (
-    <>
-      <p class="quiet">{`${indicator} ${page.say(name)}`}</p>
-      <div class="tiles">
-        <StatTile
-          page={page}
-          label={words.before}
-          value={before ?? '–'}
-          note={before ? String(year - 1) : none}
-        />
-        <StatTile page={page} label={words.after} value={after ?? '–'} note={after ? String(year) : none} />
-        <StatTile
-          page={page}
-          label={words.difference}
-          value={difference ?? '–'}
-          tone={difference === null || difference === '0.00' ? 'neutral' : direction}
-        />
-      </div>
     </>
   );
 }

@@ -1,11 +1,13 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { DateField, FormActions, OfficeForm, TextArea, TextField } from '../../web/office/form.tsx';
-import { CheckGroup, SelectField } from '../../web/office/form-choices.tsx';
+import { CheckGroup } from '../../web/office/form-choices.tsx';
 import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
 import type { Page } from '../../web/page.ts';
 import { targetName } from '../weak-points/rules.ts';
-import { MOST_TEXT, MOST_TITLE, planLabels } from './forms.ts';
-import type { Offer } from './load.ts';
+import { MOST_TEXT, MOST_TITLE } from './forms.ts';
+import type { Offer } from './load-offer.ts';
+import { planLabels } from './typed.ts';
+import { Aims } from './views-aims.tsx';
 import { kindWords, words } from './words.ts';
 
 export interface PlanFormProps {
@@ -57,41 +59,6 @@ export function PlanForm(props: PlanFormProps) {
       </OfficeForm>
     </>
   );
-}
-
-/** What it answers and what it raises. */
-function Aims({ page, offer, state: { typed, errors } }: PlanFormProps) {
-  const isGuideline = offer.kind === 'guideline';
-  return (
-    <>
-      <SelectField
-        {...{ page, name: 'weakPointId', label: planLabels.weakPointId, required: false }}
-        value={typed.weakPointId}
-        error={errors.weakPointId}
-        blank={words.noWeakPoint}
-        options={offer.weakPoints.map(({ id, target, description }) => ({
-          value: id,
-          label: `${page.say(targetName(offer.framework, target))}: ${cut(description)}`,
-        }))}
-      />
-      <SelectField
-        {...{ page, name: 'indicator', label: planLabels.indicator, required: isGuideline }}
-        value={typed.indicator}
-        error={errors.indicator}
-        {...(!isGuideline && { blank: words.noIndicator })}
-        options={offer.indicators.map(({ no, name }) => ({
-          value: String(no),
-          label: { th: `${no} ${name.th}`, en: `${no} ${name.en}` },
-        }))}
-      />
-    </>
-  );
-}
-
-/** Long enough to tell weak points apart in a list. */
-function cut(text: string): string {
-  const signs = [...text.replaceAll('\n', ' ')];
-  return signs.length > 60 ? `${signs.slice(0, 60).join('')}…` : signs.join('');
 }
 
 /** Where the form sends a code, the word for it. */

@@ -7,9 +7,10 @@ import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { changeMeasure } from '../measures/queries.ts';
-import { findProgress, insertProgress, strikeProgress } from './queries.ts';
-import { mayNote, mayStrike, refusals } from './rules.ts';
-import { findSubject, nameOf, type Subject, type SubjectName } from './subject.ts';
+import { findSubject } from './find-subject.ts';
+import { insertProgress } from './queries.ts';
+import { mayNote } from './rules.ts';
+import type { Subject, SubjectName } from './subject.ts';
 
 /** Somebody noting what was done, in one transaction of the agency. */
 export interface Doing {
@@ -69,25 +70,4 @@ async function beginMeasure({ tenant, person }: Doing, { measure, name }: Subjec
     ...{ actor: actorOf(person), action: 'measure.begin', subject: name },
     ...{ before: { status: 'not-begun' }, after: { status: 'doing' } },
   });
-}
-
-/** Takes a wrong entry out of what counts; it stays readable with the reason. */
-export async function strikeEntry(
-  { tenant, person, at }: Doing,
-  id: string,
-  reason: string,
-): Promise<Result<Subject, Failure>> {
-  const entry = await findProgress(tenant, id);
-  const subject = entry && (await findSubject(tenant, nameOf(entry.subject, entry.year), true));
-  if (!entry || !subject) return err({ kind: 'missing' });
-  const may = mayStrike(person, subject, entry.isStruck);
-  if (!may.ok) return err({ kind: 'refused', why: may.error });
-  if (!(await strikeProgress(tenant, id, reason, at))) {
-    return err({ kind: 'refused', why: refusals.struckAlready });
-  }
-  await recordAudit(tenant, {
-    ...{ actor: actorOf(person), action: 'progress.strike', subject: subject.name, reason },
-    before: { progress: id, happenedOn: entry.happenedOn.toString(), text: entry.text },
-  });
-  return ok(subject);
 }

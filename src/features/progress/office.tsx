@@ -10,11 +10,12 @@ import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf, yearParam } from '../../web/visit.ts';
 import { mostUpload } from '../evidence/queries.ts';
-import { addProgress, type Failure, strikeEntry } from './acts.ts';
+import { addProgress, type Failure } from './acts.ts';
 import { readEntry, strikingForm, type TypedEntry } from './forms.ts';
 import type { ProgressParts } from './parts.ts';
 import { isOutside, MOST_BODY } from './rules.ts';
 import { sendProgressFile, showEntryForm, showStriking } from './show.tsx';
+import { strikeEntry } from './strike.ts';
 import { type SubjectName, yearOf } from './subject.ts';
 
 const ofMeasure = '/office/years/:year/measures/:measure/progress';

@@ -6,10 +6,12 @@ import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import { sendFile } from '../../web/send-file.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
+import { findSubject } from './find-subject.ts';
 import { findProgress, findProgressFile } from './queries.ts';
 import { mayNote, mayStrike } from './rules.ts';
-import { findSubject, nameOf, type SubjectName } from './subject.ts';
-import { EntryPage, StrikingPage } from './views.tsx';
+import { nameOf, type SubjectName } from './subject.ts';
+import { EntryPage } from './views.tsx';
+import { StrikingPage } from './views-striking.tsx';
 
 export async function showEntryForm(
   c: WebContext,

@@ -1,12 +1,8 @@
 import type { Framework } from '../../core/framework/schema.ts';
-import type { Tenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { findDisclosure, lockDisclosure } from '../disclosures/queries.ts';
-import { subjectOf as itemSubject, officeAddress } from '../disclosures/rules.ts';
 import { loadFramework } from '../frameworks/queries.ts';
-import { findMeasure, lockMeasure, type Measure } from '../measures/queries.ts';
-import { measureAddress, subjectOf as measureSubject } from '../measures/rules.ts';
+import type { Measure } from '../measures/queries.ts';
 import type { NotedSubject } from './rules.ts';
 
 /** What an address or an entry names, before it is known to exist. */
@@ -34,51 +30,7 @@ export function nameOf(subject: string, year: number): SubjectName {
     : { kind: 'disclosure', year, item: rest[1] ?? '' };
 }
 
-/** Null where there is none; `lock` holds it still until the commit. */
-export function findSubject(tenant: Tenant, name: SubjectName, lock = false): Promise<Subject | null> {
-  return name.kind === 'measure'
-    ? findMeasureSubject(tenant, name, lock)
-    : findItemSubject(tenant, name, lock);
-}
-
-async function findMeasureSubject(
-  tenant: Tenant,
-  { year, id }: { readonly year: number; readonly id: string },
-  lock: boolean,
-): Promise<Subject | null> {
-  const measure = await (lock ? lockMeasure : findMeasure)(tenant, id);
-  if (measure?.year !== year) return null;
-  return {
-    ...{ year, measure, unitIds: measure.unitIds, yearIsOpen: measure.yearIsOpen },
-    measureStatus: measure.status,
-    name: measureSubject(id),
-    title: { th: measure.title, en: measure.title },
-    address: measureAddress(measure),
-    framework: measure.framework,
-    section: 'measures',
-  };
-}
-
-async function findItemSubject(
-  tenant: Tenant,
-  { year, item }: { readonly year: number; readonly item: string },
-  lock: boolean,
-): Promise<Subject | null> {
-  const key = { fiscalYear: year, item };
-  const found = await (lock ? lockDisclosure : findDisclosure)(tenant, key);
-  if (!found) return null;
-  return {
-    ...{ year, measure: null, measureStatus: null, yearIsOpen: found.yearIsOpen },
-    unitIds: found.unitId === null ? [] : [found.unitId],
-    name: itemSubject(key),
-    title: titleOf(found.framework, item),
-    address: officeAddress(key),
-    framework: found.framework,
-    section: 'disclosures',
-  };
-}
-
-function titleOf(framework: string, code: string): Bilingual {
+export function titleOf(framework: string, code: string): Bilingual {
   const title = frameworkOf(framework).items.find((item) => item.code === code)?.title;
   return { th: `${code} ${title?.th ?? ''}`, en: `${code} ${title?.en ?? ''}` };
 }

@@ -1,18 +1,17 @@
-import { Confirm } from '../../web/office/confirm.tsx';
 import { DateField, FileField, FormActions, OfficeForm, TextArea } from '../../web/office/form.tsx';
 import { FormFaults, type FormState } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { labels } from './forms.ts';
-import { MOST_TEXT, progressAddress, strikingAddress } from './rules.ts';
+import { MOST_TEXT, progressAddress } from './rules.ts';
 import type { Subject } from './subject.ts';
 import { words } from './words.ts';
 
 /** Bytes of one file, told before it is sent; the agency's own setting is asked when it arrives. */
 const MOST_BYTES = 25 * 1024 * 1024;
 
-interface EntryPageProps {
+export interface EntryPageProps {
   readonly visit: Visit;
   readonly subject: Subject;
   readonly state: FormState;
@@ -56,46 +55,6 @@ export function EntryPage({ visit, subject, state }: EntryPageProps) {
         />
         <FormActions page={page} submit={words.save} cancel={{ href: subject.address }} />
       </OfficeForm>
-    </OfficeLayout>
-  );
-}
-
-interface StrikingPageProps extends EntryPageProps {
-  readonly id: string;
-  /** As printed. */
-  readonly day: string;
-  readonly text: string;
-}
-
-export function StrikingPage({ visit, subject, state, id, day, text }: StrikingPageProps) {
-  const { page } = visit;
-  return (
-    <OfficeLayout
-      page={page}
-      frame={frameOf(visit, subject.year)}
-      title={page.say(words.strikeTitle)}
-      section={subject.section}
-      crumbs={[{ href: subject.address, label: page.say(subject.title) }]}
-      hasErrors={Object.keys(state.errors).length > 0}
-    >
-      <Confirm
-        page={page}
-        action={strikingAddress(id)}
-        text={
-          <>
-            <p>
-              <strong>{day}</strong> {text}
-            </p>
-            <p>{page.say(words.strikeWhat)}</p>
-          </>
-        }
-        submit={words.strike}
-        cancelHref={subject.address}
-        reason="required"
-        typed={state.typed}
-        errors={state.errors}
-        danger
-      />
     </OfficeLayout>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { snapshotText } from '../../web/snapshot-blocks.ts';
 import type { Appointment, Post } from '../posts/rules.ts';
 import type { Blocks } from './blocks.ts';
-import { executivesOf, type People, structureOf } from './from-posts.ts';
+import { executivesOf } from './executives.ts';
+import { type People, structureOf } from './from-posts.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const unit = (id: string, name: string, closedOn: string | null = null) => ({

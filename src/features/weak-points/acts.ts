@@ -3,25 +3,14 @@ import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, type SaveFault } from '../../web/office/form-state.tsx';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { Page } from '../../web/page.ts';
 import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { mayPlan } from '../measures/rules.ts';
-import { asTyped } from './forms.ts';
 import { type LoadedYear, loadSuggestions, loadYear } from './load.ts';
-import {
-  countAnswers,
-  findWeakPoint,
-  insertWeakPoint,
-  lockWeakPoint,
-  removeWeakPoint,
-  updateWeakPoint,
-  type WeakPoint,
-} from './queries.ts';
-import { mayRemove, refusals, subjectOf, type Target } from './rules.ts';
-import { words } from './words.ts';
+import { insertWeakPoint, type WeakPoint } from './queries.ts';
+import { refusals, subjectOf, type Target } from './rules.ts';
 
 /** Somebody naming what is weak, in one transaction of the agency. */
 export interface Doing {
@@ -57,7 +46,7 @@ export async function adoptSuggestion(doing: Doing, target: Target): Promise<Res
   return ok(await insert(doing, { target, description: suggestion.description, source: 'score' }));
 }
 
-async function plannable({ tenant, year, person }: Doing): Promise<Result<LoadedYear, Failure>> {
+export async function plannable({ tenant, year, person }: Doing): Promise<Result<LoadedYear, Failure>> {
   const loaded = await loadYear(tenant, year);
   if (!loaded) return err(missing);
   const may = mayPlan(person, loaded.cycle.status === 'open');
@@ -72,58 +61,4 @@ async function insert({ tenant, year, person }: Doing, texts: Omit<WeakPoint, 'i
     after: { year, ...texts },
   });
   return id;
-}
-
-export async function changeWeakPoint(
-  doing: Doing,
-  { id, version }: Pick<WeakPoint, 'id' | 'version'>,
-  texts: WeakTexts,
-): Promise<Result<'saved' | 'unchanged', Failure>> {
-  const { tenant, person } = doing;
-  const loaded = await plannable(doing);
-  if (!loaded.ok) return loaded;
-  const present = loaded.value.weakPoints.find((each) => each.id === id);
-  if (!present) return err(missing);
-  if (present.version !== version) return err(await stale(doing, present));
-  const before = { target: present.target, description: present.description };
-  const isSame = before.target === texts.target && before.description === texts.description;
-  if (isSame) return ok('unchanged');
-  if (!(await updateWeakPoint(tenant, present, texts))) return err(await stale(doing, present));
-  await recordAudit(tenant, {
-    ...{ actor: actorOf(person), action: 'weak-point.change', subject: subjectOf(id) },
-    ...{ before, after: { ...texts } },
-  });
-  return ok('saved');
-}
-
-async function stale({ tenant, page, at }: Doing, seen: WeakPoint): Promise<SaveFault> {
-  const present = (await findWeakPoint(tenant, seen.id)) ?? seen;
-  const saved = { version: present.version, typed: asTyped(present), now: at };
-  return {
-    kind: 'stale',
-    conflict: conflictWith(page, await listHistory(tenant, subjectOf(seen.id)), saved),
-  };
-}
-
-/** Removes what no measure answers, as it was seen. */
-export async function dropWeakPoint(
-  doing: Doing,
-  { id, version }: Pick<WeakPoint, 'id' | 'version'>,
-): Promise<Result<'removed', Failure>> {
-  const { tenant, person, year } = doing;
-  const loaded = await loadYear(tenant, year);
-  await lockWeakPoint(tenant, id);
-  const answers = await countAnswers(tenant, id);
-  const present = loaded && (await findWeakPoint(tenant, id));
-  if (!loaded || present?.year !== year) return err(missing);
-  const may = mayRemove(person, loaded.cycle.status === 'open', answers);
-  if (!may.ok) return err({ kind: 'refused', why: may.error });
-  if (present.version !== version) return err({ kind: 'refused', why: words.savedInBetween });
-  await removeWeakPoint(tenant, id);
-  const { target, source, description } = present;
-  await recordAudit(tenant, {
-    ...{ actor: actorOf(person), action: 'weak-point.remove', subject: subjectOf(id) },
-    before: { year, target, source, description },
-  });
-  return ok('removed');
 }

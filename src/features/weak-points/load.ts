@@ -5,7 +5,7 @@ import { type Cycle, findCycle, loadAnnounced } from '../cycles/queries.ts';
 import { findFramework, loadFramework } from '../frameworks/queries.ts';
 import { listMeasures, type Measure } from '../measures/queries.ts';
 import { listIncompleteItems, listWeakPoints, type WeakPoint } from './queries.ts';
-import { fromScores, fromVerdicts, type Suggestion } from './rules.ts';
+import { fromScores, fromVerdicts, type Suggestion } from './suggestions.ts';
 
 export interface LoadedYear {
   readonly cycle: Cycle;

@@ -1,29 +1,23 @@
-import { readTenant, withTenant } from '../../db/tenant.ts';
-import type { Result } from '../../lib/result.ts';
+import { readTenant } from '../../db/tenant.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
-import { setFlash } from '../../web/office/flash.ts';
-import { stateOf } from '../../web/office/form-state.tsx';
 import { posting } from '../../web/office/posting.ts';
-import { readFields, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
+import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf, yearParam } from '../../web/visit.ts';
-import {
-  addWeakPoint,
-  adoptSuggestion,
-  changeWeakPoint,
-  type Doing,
-  dropWeakPoint,
-  type Failure,
-} from './acts.ts';
+import { addWeakPoint, adoptSuggestion } from './acts.ts';
+import { act, answerFailure, back } from './answer.ts';
+import { changeWeakPoint } from './change-weak-point.ts';
+import { dropWeakPoint } from './drop-weak-point.ts';
 import { adoptionForm, versionForm, weakPointForm } from './forms.ts';
 import { loadYear } from './load.ts';
-import { targetsOf, weakPointsAddress } from './rules.ts';
+import { targetsOf } from './rules.ts';
 import { type Refused, showWeakPoint, showWeakPoints } from './show.tsx';
 import { words } from './words.ts';
 
 const list = '/office/years/:year/weak-points';
+
 const one = `${list}/:weakPoint`;
 
 export function weakPointRoutes(parts: OfficeParts): Route[] {
@@ -36,33 +30,6 @@ export function weakPointRoutes(parts: OfficeParts): Route[] {
     { method: 'POST', path: one, permission: manage, handler: change(parts) },
     { method: 'POST', path: `${one}/removal`, permission: manage, handler: remove(parts) },
   ];
-}
-
-/** One act in one transaction; null where the address names nothing. */
-async function act<T>(
-  c: WebContext,
-  { db, now }: OfficeParts,
-  work: (doing: Doing) => Promise<Result<T, Failure>>,
-): Promise<Result<T, Failure> | null> {
-  const [{ agency, reader: person, page }, year] = [visitOf(c), yearParam(c)];
-  if (year === null) return null;
-  return withTenant(db, agency.id, (tenant) => work({ tenant, year, person, page, at: now() }));
-}
-
-async function answerFailure(
-  c: WebContext,
-  failure: Failure | undefined,
-  typed: TypedFields,
-  show: (refused: Refused) => Promise<Response>,
-): Promise<Response> {
-  if (!failure || failure.kind === 'missing') return notFound(c);
-  if (failure.kind === 'refused') return refuse(c, 409, failure.why);
-  return show({ form: stateOf(failure, typed), status: failure.kind === 'stale' ? 409 : 422 });
-}
-
-function back(c: WebContext, flash: 'created' | 'saved' | 'unchanged' | 'removed'): Response {
-  setFlash(c, flash);
-  return c.redirect(weakPointsAddress(Number(c.req.param('year'))), 303);
 }
 
 /** What a weak point of this year may be about; none where there is no such year. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assertDefined } from '../../lib/assert.ts';
 import { findFramework } from '../frameworks/queries.ts';
-import { fromScores, fromVerdicts, indicatorOf, targetName, targetsOf } from './rules.ts';
+import { indicatorOf, targetName, targetsOf } from './rules.ts';
+import { fromScores, fromVerdicts } from './suggestions.ts';
 
 const of = (year: number) => assertDefined(findFramework('nacc', year), String(year));
 

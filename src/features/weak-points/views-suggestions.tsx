@@ -4,7 +4,8 @@ import { Panel } from '../../web/office/panel.tsx';
 import { type Column, DataTable } from '../../web/office/table.tsx';
 import type { Visit } from '../../web/visit.ts';
 import type { LoadedPage } from './load.ts';
-import { type Suggestion, targetName, weakPointsAddress } from './rules.ts';
+import { targetName, weakPointsAddress } from './rules.ts';
+import type { Suggestion } from './suggestions.ts';
 import { words } from './words.ts';
 
 interface SuggestedProps {

@@ -1,20 +1,17 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { EmptyState } from '../../web/office/empty-state.tsx';
 import type { FormState } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Panel } from '../../web/office/panel.tsx';
-import { type Column, DataTable } from '../../web/office/table.tsx';
 import { Tabs } from '../../web/office/tabs.tsx';
-import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
-import { listAddress, measureAddress, measureTabs } from '../measures/rules.ts';
+import { measureTabs } from '../measures/rules.ts';
 import type { LoadedPage } from './load.ts';
-import type { WeakPoint } from './queries.ts';
-import { targetName, weakPointsAddress } from './rules.ts';
+import { weakPointsAddress } from './rules.ts';
+import { WeakPointForm } from './views-form.tsx';
 import { Suggested } from './views-suggestions.tsx';
-import { WeakPointForm } from './views-weak-point.tsx';
-import { sourceWords, words } from './words.ts';
+import { WeakPointTable } from './views-table.tsx';
+import { words } from './words.ts';
 
 export interface WeakPointsPageProps {
   readonly visit: Visit;
@@ -63,61 +60,4 @@ function tabsOf({ cycle, measures, weakPoints }: LoadedPage) {
     'weak-points': weakPoints.length,
   };
   return measureTabs(cycle.year).map((tab) => ({ ...tab, count: counts[tab.key] }));
-}
-
-function WeakPointTable({ visit: { page }, loaded, mayPlan }: WeakPointsPageProps) {
-  const { weakPoints, framework, measures, cycle } = loaded;
-  if (weakPoints.length === 0) {
-    return <EmptyState title={page.say(words.none)} text={page.say(words.noneWhy)} />;
-  }
-  const name = ({ target }: WeakPoint) => page.say(targetName(framework, target));
-  const columns: Column<WeakPoint>[] = [
-    {
-      label: words.about,
-      kind: 'head',
-      cell: (point) =>
-        mayPlan ? <a href={`${weakPointsAddress(cycle.year)}/${point.id}`}>{name(point)}</a> : name(point),
-    },
-    { label: words.description, cell: ({ description }) => <span class="lines">{description}</span> },
-    { label: words.source, cell: ({ source }) => page.say(sourceWords[source]) },
-    {
-      label: words.measures,
-      cell: ({ id }) => <Answers page={page} measures={measures.filter((each) => each.weakPointId === id)} />,
-    },
-  ];
-  const make: Column<WeakPoint> = {
-    label: words.make,
-    kind: 'narrow',
-    cell: (point) => (
-      <a
-        class="ds-button quiet-button small-button"
-        href={`${listAddress(cycle.year)}/new?weak=${point.id}`}
-        aria-label={`${page.say(words.make)}: ${name(point)}`}
-      >
-        {page.say(words.make)}
-      </a>
-    ),
-  };
-  const rows = { rows: weakPoints, rowId: ({ id }: WeakPoint) => `weak-point-${id}` };
-  return (
-    <DataTable
-      page={page}
-      caption={words.ofYear}
-      columns={mayPlan ? [...columns, make] : columns}
-      {...rows}
-    />
-  );
-}
-
-function Answers({ page, measures }: { page: Page; measures: LoadedPage['measures'] }) {
-  if (measures.length === 0) return <span class="quiet">{page.say(words.noMeasure)}</span>;
-  return (
-    <ul class="answers">
-      {measures.map((measure) => (
-        <li>
-          <a href={measureAddress(measure)}>{measure.title}</a>
-        </li>
-      ))}
-    </ul>
-  );
 }
