@@ -1,18 +1,11 @@
 import type { Framework } from '../../core/framework/schema.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import {
-  actOn,
-  boundsOf,
-  findingsAt,
-  isOff,
-  keptNote,
-  ownerNotes,
-  printMeasure,
-  progressKey,
-} from './plan-parts.ts';
+import { keptNote, ownerNotes } from './plan-notes.ts';
+import { actOn, boundsOf, findingsAt, isOff, printMeasure, progressKey } from './plan-parts.ts';
 import type { MeasureRowPlan, Present } from './plan-shape.ts';
+import { readOwners } from './read-owners.ts';
 import type { GuidelineRead, MeasureRead, ReportRead } from './report-read.ts';
-import { dayOfText, readMethod, readOwners, readPeriod, splitSteps } from './rules.ts';
+import { dayOfText, readMethod, readPeriod, splitSteps } from './rules.ts';
 
 const LONGEST_TITLE = 2000;
 const LONGEST_TEXT = 10_000;

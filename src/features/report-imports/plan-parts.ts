@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../core/checking/report.ts';
 import type { Framework } from '../../core/framework/schema.ts';
-import type { Bilingual } from '../../lib/bilingual.ts';
 import type { MeasureRowPlan, OwnersPlanned, PlanAct, PlanFinding, Present } from './plan-shape.ts';
-import type { OwnersRead } from './rules.ts';
 
 /** What the checker says of a place of the report; the slice's own view of a finding. */
 export interface FindingRead extends PlanFinding {
@@ -38,23 +36,6 @@ export function actOn(
   if (!row) return 'create';
   if (isSame) return 'same';
   return row.version === (imported.get(key) ?? 1) ? 'update' : 'kept';
-}
-
-export const keptNote: Bilingual = {
-  th: 'มีผู้แก้ไขหลังนำเข้าครั้งก่อน จึงไม่แตะ · เทียบกับรายงานแล้วแก้เองหากต้องการ',
-  en: 'Edited by hand since, so it is left alone. Compare it with the report and edit it yourself if you wish.',
-};
-
-export function ownerNotes({ all, unclear }: OwnersRead): Bilingual[] {
-  const notes: Bilingual[] = [];
-  if (all) notes.push({ th: 'ผู้รับผิดชอบ: ทุกส่วนงาน', en: 'Owners: every unit' });
-  for (const words of unclear) {
-    notes.push({
-      th: `ไม่รู้ว่า "${words}" หมายถึงส่วนงานใด จึงไม่ได้นำเข้า · มอบหมายเองภายหลังได้`,
-      en: `“${words}” names no unit, so it is left out. Assign it yourself afterwards.`,
-    });
-  }
-  return notes;
 }
 
 /** A progress entry is known by its text: the same text twice is one entry, a corrected text another. */

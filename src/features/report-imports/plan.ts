@@ -3,19 +3,11 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { parseDecimal } from '../../lib/digits.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
 import { planMeasures, progressOf } from './plan-measures.ts';
-import {
-  actOn,
-  boundsOf,
-  type FindingRead,
-  findingsAt,
-  isOff,
-  keptNote,
-  ownerNotes,
-  progressKey,
-} from './plan-parts.ts';
+import { keptNote, ownerNotes } from './plan-notes.ts';
+import { actOn, boundsOf, type FindingRead, findingsAt, isOff, progressKey } from './plan-parts.ts';
 import type { ImportPlan, ItemRowPlan, PlanRow, Present, ScoreRow } from './plan-shape.ts';
+import { readOwners } from './read-owners.ts';
 import type { ItemRead, ReportRead } from './report-read.ts';
-import { readOwners } from './rules.ts';
 
 /** What taking this report over would do to the year, without doing it. */
 export function planImport(report: ReportRead, framework: Framework, present: Present): ImportPlan {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfText, readMethod, readOwners, readPeriod, splitSteps } from './rules.ts';
+import { readOwners } from './read-owners.ts';
+import { dayOfText, readMethod, readPeriod, splitSteps } from './rules.ts';
 
 const units = [
   { id: 'p', name: 'สำนักปลัด' },
