@@ -1,18 +1,11 @@
-import { hashPassword } from '../../credentials/password.ts';
-import { judgePassword } from '../../credentials/password-rules.ts';
-import { type Tenant, withTenant } from '../../db/tenant.ts';
-import { assertDefined } from '../../lib/assert.ts';
-import { err, ok, type Result } from '../../lib/result.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import { err, ok } from '../../lib/result.ts';
 import { missing, type Saved } from '../../web/office/form-state.tsx';
 import { conflictWith } from '../../web/office/history-entries.ts';
-import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
-import type { OfficeParts } from '../../web/office-parts.ts';
-import type { Reader, SiteAgency } from '../../web/reader.ts';
+import type { TypedFields } from '../../web/office/read-fields.ts';
 import { listHistory, recordAudit } from '../audit/queries.ts';
-import { revokeSessions } from '../sessions/queries.ts';
 import type { Hand } from './change-account.ts';
-import { type Account, changeAccount, findAccount, setPassword } from './queries.ts';
-import { meWords as words } from './words-me.ts';
+import { type Account, changeAccount, findAccount } from './queries.ts';
 
 export type Details = Pick<Account, 'name' | 'language' | 'mailNotices'>;
 
@@ -42,26 +35,4 @@ export async function saveOwnDetails(
   const change = { before, after: { ...details } };
   await recordAudit(tenant, { actor: subject, action: 'account.change', subject, ...change });
   return ok('saved');
-}
-
-/** A new password, once the old one was proved. Whoever knew the old one is signed out everywhere else. */
-export async function saveOwnPassword(
-  { db, now }: OfficeParts,
-  agency: SiteAgency,
-  { accountId, sessionId }: Pick<Reader, 'accountId' | 'sessionId'>,
-  { next, repeat }: { readonly next: string; readonly repeat: string },
-): Promise<Result<true, FieldErrors>> {
-  if (next !== repeat) return err({ repeat: words.differs });
-  const found = await withTenant(db, agency.id, (tenant) => findAccount(tenant, accountId));
-  const { name, email } = assertDefined(found, 'the account of a reader');
-  const judged = await judgePassword(next, { name, email, agencyName: agency.name });
-  if (!judged.ok) return err({ next: judged.error });
-  const [hash, at] = [await hashPassword(next), now()];
-  const subject = `account:${accountId}`;
-  return withTenant(db, agency.id, async (tenant) => {
-    await setPassword(tenant, { accountId, hash, changedAt: at });
-    await revokeSessions(tenant, { accountId, at, except: sessionId });
-    await recordAudit(tenant, { actor: subject, action: 'account.password', subject });
-    return ok(true as const);
-  });
 }

@@ -14,9 +14,11 @@ import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { visitOf } from '../../web/visit.ts';
 import { proveOwnPassword } from '../tries/queries.ts';
-import { saveOwnDetails, saveOwnPassword, typedDetails } from './change-me.ts';
+import { saveOwnDetails, typedDetails } from './change-me.ts';
+import { saveOwnPassword } from './change-password.ts';
 import { findAccount } from './queries.ts';
-import { DetailsForm, PasswordForm } from './views-me.tsx';
+import { DetailsForm } from './views-me.tsx';
+import { PasswordForm } from './views-password.tsx';
 
 const path = '/office/me';
 

@@ -7,10 +7,14 @@ import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
-import { changeRoles, dropFactors, type Hand, invite, makeLink, setSuspended } from './change-account.ts';
+import { changeRoles, dropFactors, type Hand } from './change-account.ts';
 import { accountForm, inviteForm, toRole, typedRoles, versionForm } from './forms.ts';
+import { invite, makeLink } from './invite.ts';
 import type { PeopleParts } from './parts.ts';
-import { showAccount, showAccounts, showInvite, showLink, showSuspension, standingUnits } from './show.tsx';
+import { showAccounts, showInvite, showSuspension, standingUnits } from './show.tsx';
+import { showAccount } from './show-account.tsx';
+import { showLink } from './show-link.tsx';
+import { setSuspended } from './suspend.ts';
 
 const permission = 'people.manage';
 const at = '/office/accounts';

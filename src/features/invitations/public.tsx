@@ -11,7 +11,8 @@ import type { Route } from '../../web/routes.ts';
 import { sessionCookie } from '../../web/token-cookie.ts';
 import { SESSION_LENGTH } from '../sessions/rules.ts';
 import { answerInvitation, findOpen, type Open } from './answer.ts';
-import { InvitationPage, OverPage } from './views.tsx';
+import { InvitationPage } from './views.tsx';
+import { OverPage } from './views-over.tsx';
 
 const path = '/invitation/:token';
 const passwords = { password: secret(), repeat: secret() };

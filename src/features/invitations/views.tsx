@@ -45,14 +45,3 @@ export function InvitationPage(props: InvitationProps) {
     </SignInLayout>
   );
 }
-
-export function OverPage({ page, agencyName }: { page: Page; agencyName: string }) {
-  return (
-    <SignInLayout page={page} title={page.say(words.overTitle)} agencyName={agencyName}>
-      <p>{page.say(words.overWhy)}</p>
-      <p>
-        <a href="/sign-in">{page.say(words.signIn)}</a>
-      </p>
-    </SignInLayout>
-  );
-}

@@ -10,20 +10,14 @@ import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
 import { proveOwnPassword } from '../tries/queries.ts';
-import {
-  beginTotp,
-  confirmTotp,
-  dropPasskey,
-  dropTotp,
-  type Owner,
-  renewCodes,
-  waitingTotp,
-} from './change-factors.ts';
+import { type Owner, renewCodes } from './change-factors.ts';
+import { dropPasskey } from './change-passkeys.ts';
+import { beginTotp, confirmTotp, dropTotp, waitingTotp } from './change-totp.ts';
 import { passkeyRoutes } from './passkeys.tsx';
 import { listPasskeys } from './queries.ts';
+import { address as at } from './rules.ts';
 import { showCodes, showFactors, showRemoval, showTotp } from './show.tsx';
 
-const at = '/office/me/second-step';
 const passwordForm = z.object({ password: secret() });
 const codeForm = z.object({ code: text(20, 'required') });
 

@@ -10,10 +10,11 @@ import type { Route } from '../../web/routes.ts';
 import { createTokenCookie } from '../../web/token-cookie.ts';
 import { visitOf } from '../../web/visit.ts';
 import { proveOwnPassword } from '../tries/queries.ts';
-import { allowPasskey, keepPasskey, type Owner, passkeyOptions } from './change-factors.ts';
+import type { Owner } from './change-factors.ts';
+import { allowPasskey, keepPasskey, passkeyOptions } from './change-passkeys.ts';
+import { address as at } from './rules.ts';
 import { showCodes, showFactors, showMakePasskey } from './show.tsx';
 
-const at = '/office/me/second-step';
 const TEN_MINUTES = 600;
 /** The permission to add one passkey; its token is the challenge the browser signs. */
 const allowedCookie = createTokenCookie('passkey-add');

@@ -17,3 +17,6 @@ export function passkeyHandle(accountId: string): Uint8Array {
 
 /** More than anybody has devices; a list that grows without end is one nobody looks through. */
 export const MOST_PASSKEYS = 10;
+
+/** Where a person sees to her own second step. */
+export const address = '/office/me/second-step';

@@ -13,11 +13,12 @@ import type { WebContext } from '../../web/page.ts';
 import { visitOf } from '../../web/visit.ts';
 import { findAccount } from '../identity/queries.ts';
 import { factorsOf, listPasskeys } from './queries.ts';
+import { address as at } from './rules.ts';
 import { FactorPanels } from './views.tsx';
-import { MakePasskey, PairTotp, RecoveryCodes, Removal } from './views-steps.tsx';
+import { RecoveryCodes } from './views-codes.tsx';
+import { Removal } from './views-removal.tsx';
+import { MakePasskey, PairTotp } from './views-steps.tsx';
 import { words } from './words.ts';
-
-const at = '/office/me/second-step';
 
 export interface Refused {
   readonly totp?: FieldErrors;

@@ -3,9 +3,8 @@ import { ErrorSummary } from '../../web/office/error-summary.tsx';
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
 import type { Page } from '../../web/page.ts';
+import { address as at } from './rules.ts';
 import { words } from './words.ts';
-
-const at = '/office/me/second-step';
 
 export interface PairTotpProps {
   readonly page: Page;
@@ -59,56 +58,6 @@ export function MakePasskey({ page }: { page: Page }) {
       <p>
         <a href={at}>{page.say({ th: 'ยกเลิก', en: 'Cancel' })}</a>
       </p>
-    </>
-  );
-}
-
-export interface RecoveryCodesProps {
-  readonly page: Page;
-  readonly codes: readonly string[];
-  readonly href: string;
-}
-
-export function RecoveryCodes({ page, codes, href }: RecoveryCodesProps) {
-  return (
-    <>
-      <p>{page.say(words.codesLead)}</p>
-      <ol class="recovery-codes">
-        {codes.map((code) => (
-          <li>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a class="ds-button" href={href}>
-          {page.say(words.kept)}
-        </a>
-      </p>
-    </>
-  );
-}
-
-export interface RemovalProps {
-  readonly page: Page;
-  readonly action: string;
-  readonly errors: FieldErrors;
-  readonly cancelHref: string;
-}
-
-export function Removal({ page, action, errors, cancelHref }: RemovalProps) {
-  return (
-    <>
-      <ErrorSummary page={page} errors={errors} labels={{ password: words.password }} />
-      <p>{page.say(words.removeWhy)}</p>
-      <OfficeForm page={page} action={action} guard={false}>
-        <TextField
-          {...{ page, name: 'password', label: words.password, hint: words.passwordHint, value: '' }}
-          {...{ error: errors.password, type: 'password', autocomplete: 'current-password' }}
-          {...{ maxLength: 256, width: 'medium', required: true }}
-        />
-        <FormActions page={page} submit={words.remove} cancel={{ href: cancelHref }} danger />
-      </OfficeForm>
     </>
   );
 }

@@ -1,38 +1,17 @@
-import {
-  newOidcChecks,
-  type OidcChecks,
-  type OidcIdentity,
-  type OidcProvider,
-  oidcProvider,
-} from '../../credentials/oidc.ts';
+import { newOidcChecks, type OidcChecks, type OidcProvider } from '../../credentials/oidc.ts';
 import { oidcWords } from '../../credentials/oidc-words.ts';
 import { open, seal } from '../../credentials/seal.ts';
-import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
+import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { recordAudit } from '../audit/queries.ts';
-import { findAccount, findAccountByEmail } from '../identity/queries.ts';
-import type { OidcClient, SignInParts } from './parts.ts';
-import { findLink, linkAccount, openSession } from './queries.ts';
+import { findPerson, link } from './oidc-person.ts';
+import type { SignInParts } from './parts.ts';
+import { openSession } from './queries.ts';
 import { words } from './words.ts';
 
 const MINUTES = 10;
-const CONTEXT = 'oidc-sign-in';
-/** Sites of one installation are few; names made up by strangers must not pile up. */
-const MOST_SITES = 50;
 
-/** One provider a site: it sends people back to the address they came from, which the provider must know as one of ours. */
-export function createProviders(client: OidcClient): (origin: string) => OidcProvider {
-  const bySite = new Map<string, OidcProvider>();
-  return (origin) => {
-    const known = bySite.get(origin);
-    if (known) return known;
-    if (bySite.size >= MOST_SITES) bySite.clear();
-    const provider = oidcProvider({ ...client, redirectUri: `${origin}/sign-in/oidc/callback` });
-    bySite.set(origin, provider);
-    return provider;
-  };
-}
+const CONTEXT = 'oidc-sign-in';
 
 /** Where to send the browser, and what it must bring back: sealed, for a cookie. */
 export async function beginOidc(
@@ -81,22 +60,4 @@ export async function finishOidc(
     const session = { accountId, device: answer.device, method: 'oidc', secondFactor: 'oidc' } as const;
     return ok(await openSession(tenant, { ...session, at: now() }));
   });
-}
-
-/** By an earlier link, which an address that moved to another person cannot break; else by a verified address. */
-async function findPerson(tenant: Tenant, identity: OidcIdentity) {
-  const linked = await findLink(tenant, identity);
-  if (linked) {
-    const account = await findAccount(tenant, linked);
-    return account && { ...account, isLinked: true };
-  }
-  if (!identity.email || !identity.emailVerified) return null;
-  const account = await findAccountByEmail(tenant, identity.email.toLowerCase());
-  return account && { ...account, isLinked: false };
-}
-
-async function link(tenant: Tenant, accountId: string, { issuer, subject }: OidcIdentity): Promise<void> {
-  await linkAccount(tenant, accountId, { issuer, subject });
-  const whose = `account:${accountId}`;
-  await recordAudit(tenant, { actor: whose, action: 'account.link', subject: whose, after: { issuer } });
 }

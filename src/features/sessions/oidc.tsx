@@ -5,7 +5,8 @@ import type { FieldErrors } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { createTokenCookie } from '../../web/token-cookie.ts';
-import { beginOidc, createProviders, finishOidc, readKept } from './oidc-sign-in.ts';
+import { createProviders } from './oidc-providers.ts';
+import { beginOidc, finishOidc, readKept } from './oidc-sign-in.ts';
 import type { OidcClient, SignInParts } from './parts.ts';
 
 const oidcCookie = createTokenCookie('oidc');

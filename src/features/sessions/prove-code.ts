@@ -1,30 +1,14 @@
 import { withTenant } from '../../db/tenant.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { recordAudit } from '../audit/queries.ts';
-import { findChallenge, takeChallenge } from '../challenges/queries.ts';
-import { factorsOf, spendRecoveryCode, spendTotp } from '../second-factors/queries.ts';
+import { takeChallenge } from '../challenges/queries.ts';
+import { spendRecoveryCode, spendTotp } from '../second-factors/queries.ts';
 import { giveBackTry, lockedUntil, takeTry, trySubject } from '../tries/queries.ts';
 import { ACCOUNT_LIMIT } from '../tries/rules.ts';
 import type { Outcome } from './prove-password.ts';
 import { openSession } from './queries.ts';
+import type { Waiting } from './waiting.ts';
 import { words } from './words.ts';
-
-export interface Waiting {
-  readonly accountId: string;
-  readonly to: string;
-}
-
-/** The sign-in whose password was right and whose second factor is asked for; null when it is over. */
-export async function findWaiting(parts: OfficeParts, agencyId: string, token: string | null) {
-  if (token === null) return null;
-  const at = parts.now();
-  return withTenant(parts.db, agencyId, async (tenant) => {
-    const challenge = await findChallenge(tenant, 'second-factor', token, at);
-    if (!challenge?.accountId) return null;
-    const { accountId, data } = challenge;
-    return { accountId, to: String(data.to), factors: await factorsOf(tenant, accountId) };
-  });
-}
 
 export interface CodeAttempt {
   readonly token: string;

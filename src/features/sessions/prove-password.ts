@@ -2,13 +2,13 @@ import { hashPassword, needsRehash, verifyPassword } from '../../credentials/pas
 import { readTenant, type Tenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
-import { recordAudit } from '../audit/queries.ts';
 import { askChallenge } from '../challenges/queries.ts';
 import { findAccountByEmail, setPassword } from '../identity/queries.ts';
 import { factorsOf } from '../second-factors/queries.ts';
 import { needsSecondFactor } from '../second-factors/rules.ts';
 import { giveBackTry, lockedUntil, takeTry, trySubject } from '../tries/queries.ts';
-import { ACCOUNT_LIMIT, ADDRESS_LIMIT, type Tries } from '../tries/rules.ts';
+import { ACCOUNT_LIMIT, ADDRESS_LIMIT } from '../tries/rules.ts';
+import { noteLocks } from './note-locks.ts';
 import { openSession } from './queries.ts';
 import { words } from './words.ts';
 
@@ -81,26 +81,4 @@ async function goOn(tenant: Tenant, { accountId }: FoundAccount, proved: Proved)
   if (hash !== null) await setPassword(tenant, { accountId, hash });
   const token = await openSession(tenant, { accountId, device, method: 'password', secondFactor: null, at });
   return { kind: 'open', token };
-}
-
-/** Failures are counted, not put on record one by one: a flood of them must not fill the audit chain. A lock is. */
-async function noteLocks(
-  { db }: OfficeParts,
-  agencyId: string,
-  accountId: string | null,
-  [byAddress, byAccount]: readonly [Tries, Tries],
-): Promise<void> {
-  const subject = accountId ? `account:${accountId}` : 'sign-in:unknown';
-  const locks = [
-    { tries: byAddress, subject: 'sign-in:address' },
-    { tries: byAccount, subject },
-  ].filter(({ tries }) => tries.lockedUntil !== null);
-  if (locks.length === 0) return;
-  await withTenant(db, agencyId, async (tenant) => {
-    for (const { tries, subject: whose } of locks) {
-      const minutes = tries.lockedUntil ? tries.lastAt.until(tries.lockedUntil).total('minutes') : 0;
-      const after = { failures: tries.failures, minutes };
-      await recordAudit(tenant, { actor: 'system', action: 'session.lock', subject: whose, after });
-    }
-  });
 }

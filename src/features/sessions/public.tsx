@@ -11,12 +11,14 @@ import { createTokenCookie, sessionCookie } from '../../web/token-cookie.ts';
 import { codeFields, signInFields } from './forms.ts';
 import { oidcRoutes } from './oidc.tsx';
 import type { SignInParts } from './parts.ts';
-import { findWaiting, proveCode } from './prove-code.ts';
+import { proveCode } from './prove-code.ts';
 import { askForPasskey, provePasskey } from './prove-passkey.ts';
 import { type Outcome, provePassword } from './prove-password.ts';
 import { revokeSessions } from './queries.ts';
 import { SESSION_LENGTH } from './rules.ts';
-import { SecondStepPage, SignInPage } from './views.tsx';
+import { SignInPage } from './views.tsx';
+import { SecondStepPage } from './views-second-step.tsx';
+import { findWaiting } from './waiting.ts';
 
 const HOME = '/office';
 const TEN_MINUTES = 600;
