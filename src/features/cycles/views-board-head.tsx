@@ -1,4 +1,4 @@
-import { StatTile } from '../../web/office/progress-bar.tsx';
+import { StatTile } from '../../web/office/stat-tile.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Board } from './present-board.ts';
 import type { Cycle } from './queries.ts';

@@ -1,4 +1,4 @@
-import { StatTile } from '../../web/office/progress-bar.tsx';
+import { StatTile } from '../../web/office/stat-tile.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Effect } from './present-effect.ts';
 import { words } from './words.ts';
