@@ -3,6 +3,8 @@ import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { agencyRoutes } from './features/agencies/office.tsx';
+import { appearanceRoutes } from './features/appearance/office.tsx';
+import { publicAppearanceRoutes } from './features/appearance/public.ts';
 import { verifyRoutes } from './features/approvals/public.tsx';
 import { assignmentRoutes } from './features/assignments/office.tsx';
 import { auditRoutes } from './features/audit/office.tsx';
@@ -19,6 +21,8 @@ import { accountRoutes } from './features/identity/office.tsx';
 import { invitationRoutes } from './features/invitations/public.tsx';
 import { measureRoutes } from './features/measures/office.tsx';
 import { memoRoutes } from './features/memos/office.tsx';
+import { newsRoutes } from './features/news/office.tsx';
+import { publicNewsRoutes } from './features/news/public.tsx';
 import { noticeRoutes } from './features/notices/office.tsx';
 import { sitePageRoutes } from './features/pages/office-pages.tsx';
 import { socialRoutes } from './features/pages/office-social.tsx';
@@ -28,11 +32,15 @@ import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { progressRoutes } from './features/progress/office.tsx';
 import { reportImportRoutes } from './features/report-imports/office.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
+import { searchRoutes } from './features/search/public.tsx';
 import { secondFactorRoutes } from './features/second-factors/office.tsx';
 import { identifyReader } from './features/sessions/identify-reader.ts';
 import { sessionRoutes } from './features/sessions/office.tsx';
 import { signInRoutes } from './features/sessions/public.tsx';
 import { setUpRoutes } from './features/set-up/public.tsx';
+import { createFrontPage } from './features/site/front.tsx';
+import { presentSite } from './features/site/load-site.ts';
+import { siteRoutes } from './features/site/public.tsx';
 import { stageRoutes } from './features/stages/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
 import { verdictRoutes } from './features/verdicts/office.tsx';
@@ -73,7 +81,8 @@ export function routesOf(service: CheckerService, office: Office | null = null):
 }
 
 function pageRoutes(service: CheckerService, office: Office | null): Route[] {
-  const checker = [...checkerRoutes(service), ...documentRoutes(service), ...scoreRoutes];
+  const front = office && createFrontPage(office);
+  const checker = [...checkerRoutes(service, front), ...documentRoutes(service), ...scoreRoutes];
   return office ? [...checker, ...officeRoutes(office)] : checker;
 }
 
@@ -109,6 +118,12 @@ function officeRoutes(office: Office): Route[] {
     ...accountRoutes(office),
     ...ownRoutes(office),
     ...sessionRoutes(office),
+    ...appearanceRoutes(office),
+    ...publicAppearanceRoutes(office),
+    ...newsRoutes(office),
+    ...publicNewsRoutes(office),
+    ...searchRoutes(office),
+    ...siteRoutes(office),
     ...auditRoutes(office),
     ...secondFactorRoutes(office),
   ];
@@ -132,6 +147,7 @@ export function createApp(parts: AppParts): Hono<WebEnv> {
   mount(app, operationsRoutes(operations));
   app.use(sameOriginWrites);
   app.use(chooseAgency(office));
+  app.use(presentSite(office));
   app.use(identifyReader(office));
   app.use(limitWrites({ perMinute: config.writesPerMinute }));
   app.use(admitUploads(door));

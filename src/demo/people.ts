@@ -20,6 +20,8 @@ export const thaiPage: Page = {
   say: ({ th }) => th,
   asset: (name) => name,
   agencyName: null,
+  site: null,
+  origin: '',
   addressIn: () => '/',
 };
 

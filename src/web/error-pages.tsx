@@ -4,6 +4,7 @@ import { logBug } from './access-log.ts';
 import { Layout } from './layout.tsx';
 import type { Log } from './log.ts';
 import { type Page, pageOf, type WebContext } from './page.ts';
+import { PublicLayout } from './public-layout.tsx';
 
 const words = {
   notFound: { th: 'ไม่พบหน้านี้', en: 'This page does not exist' },
@@ -109,23 +110,39 @@ interface MessageProps {
   readonly id: string | null;
 }
 
-function MessagePage({ page, title, why, id }: MessageProps) {
+/** On an agency's site, in the frame of that site. */
+function MessagePage(props: MessageProps) {
+  const { page, title } = props;
+  const { site } = page;
+  if (site === null) {
+    return (
+      <Layout page={page} title={page.say(title)}>
+        <Message {...props} />
+      </Layout>
+    );
+  }
   return (
-    <Layout page={page} title={page.say(title)}>
-      <div class="wide message">
-        <h1>{page.say(title)}</h1>
-        <p class="lead">{page.say(why)}</p>
-        {id && (
-          <p>
-            <code>{id}</code>
-          </p>
-        )}
+    <PublicLayout page={page} agencyName={site.name} title={page.say(title)} isUnlisted>
+      <Message {...props} />
+    </PublicLayout>
+  );
+}
+
+function Message({ page, title, why, id }: MessageProps) {
+  return (
+    <div class="wide message">
+      <h1>{page.say(title)}</h1>
+      <p class="lead">{page.say(why)}</p>
+      {id && (
         <p>
-          <a class="ds-button" href="/">
-            {page.say(words.back)}
-          </a>
+          <code>{id}</code>
         </p>
-      </div>
-    </Layout>
+      )}
+      <p>
+        <a class="ds-button" href="/">
+          {page.say(words.back)}
+        </a>
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import { checkerAddress } from './checker-address.ts';
 import type { Page } from './page.ts';
 import { words } from './words.ts';
 
@@ -49,7 +50,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
 
 function Header({ page, section, languageSwitch }: LayoutProps) {
   const entries = [
-    { key: 'check', href: '/', label: words.check },
+    { key: 'check', href: checkerAddress(page), label: words.check },
     { key: 'score', href: '/score', label: words.score },
     { key: 'rules', href: '/rules', label: words.rules },
     ...(page.agencyName === null ? [] : [{ key: 'office', href: '/office', label: words.office } as const]),
@@ -57,7 +58,7 @@ function Header({ page, section, languageSwitch }: LayoutProps) {
   return (
     <header class="top">
       <div class="wide top-row">
-        <a class="brand" href="/" aria-label={page.say(words.home)}>
+        <a class="brand" href={checkerAddress(page)} aria-label={page.say(words.home)}>
           <img src={page.asset('mark.svg')} alt="" width="36" height="36" />
           <span>{page.say(words.name)}</span>
         </a>

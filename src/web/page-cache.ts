@@ -80,11 +80,11 @@ function keyOf(c: WebContext): string | null {
   return `${c.get('arrival').hostname} ${c.get('arrival').secure} ${c.get('language')} ${pathname}${search}`;
 }
 
-/** Null for what is not to be kept: anything but a whole, plain success without a cookie. */
+/** Null for what is not to be kept: anything but a whole, plain success without a cookie or a policy of its own. */
 async function keptPage(fresh: Response, until: number): Promise<KeptPage | null> {
   const type = fresh.headers.get('content-type') ?? '';
-  const isPlain =
-    fresh.status === 200 && !fresh.headers.has('set-cookie') && /^(text|application)\//.test(type);
+  const isOwn = fresh.headers.has('set-cookie') || fresh.headers.has('cache-control');
+  const isPlain = fresh.status === 200 && !isOwn && /^(text|application)\//.test(type);
   if (!isPlain || fresh.headers.has('content-disposition')) return null;
   const plain = new Uint8Array(await fresh.clone().arrayBuffer());
   if (plain.length > LONGEST_PAGE) return null;

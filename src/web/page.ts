@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Bilingual, Language } from '../lib/bilingual.ts';
 import type { Arrival } from './arrival.ts';
 import type { Assets } from './assets.ts';
+import type { PublicSite } from './public-site.ts';
 import type { Reader, SiteAgency, Surroundings } from './reader.ts';
 
 export interface WebEnv {
@@ -13,6 +14,8 @@ export interface WebEnv {
     assets: Assets;
     /** Null where no agency answers under this host, and where only the checker is served. */
     agency: SiteAgency | null;
+    /** Null as `agency`. */
+    site: PublicSite | null;
     /** Null for a stranger. */
     reader: Reader | null;
     /** Null for a stranger. */
@@ -32,6 +35,10 @@ export interface Page {
   readonly asset: (name: string) => string;
   /** The agency this site is of; null where only the checker is served. */
   readonly agencyName: string | null;
+  /** What stands around its public pages; null as `agencyName`. */
+  readonly site: PublicSite | null;
+  /** "https://ita.example.go.th": for addresses that are read elsewhere. */
+  readonly origin: string;
   /** This page's own address in a language, with everything else that was asked for. */
   readonly addressIn: (language: Language) => string;
 }
@@ -44,6 +51,8 @@ export function pageOf(c: WebContext): Page {
     say: (words) => words[language],
     asset: assets.url,
     agencyName: c.get('agency')?.name ?? null,
+    site: c.get('site') ?? null,
+    origin: c.get('arrival').origin,
     addressIn: (other) => {
       const { pathname, searchParams } = new URL(c.req.url);
       searchParams.set('lang', other);

@@ -31,7 +31,14 @@ const snapshot: Snapshot = {
 
 function draw(language: Language): string {
   const page: Page = {
-    ...{ language, agencyName: null, asset: (name) => name, addressIn: () => '' },
+    ...{
+      language,
+      agencyName: null,
+      site: null,
+      origin: 'http://localhost',
+      asset: (name) => name,
+      addressIn: () => '',
+    },
     say: (both) => both[language],
   };
   return String(<SnapshotView page={page} snapshot={snapshot} pictureSrc={(hash) => `/picture/${hash}`} />);

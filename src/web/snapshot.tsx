@@ -27,6 +27,11 @@ export function SnapshotView({ page, snapshot, pictureSrc }: SnapshotViewProps) 
   );
 }
 
+/** Where the public gets a picture of the registers as they stand. */
+export function pictureAddress(sha256: string): string {
+  return `/pictures/${sha256}`;
+}
+
 /** A heading begins a part, so that a person's name, picture and contact stand together. */
 function partsOf(blocks: readonly SnapshotBlock[]): SnapshotBlock[][] {
   const parts: SnapshotBlock[][] = [];
@@ -71,7 +76,8 @@ function Block({ page, block, pictureSrc }: BlockProps): Child {
   }
 }
 
-function inLanguage({ language }: Page, { th, en }: Words): string {
+/** A text of a register for this page's reader: English where somebody has written it. */
+export function inLanguage({ language }: Page, { th, en }: Words): string {
   return language === 'en' && en ? en : th;
 }
 

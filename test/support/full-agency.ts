@@ -43,6 +43,7 @@ const named = [
     'published',
     'verdict',
     'news',
+    'newsPicture',
     'paper',
   ] as const),
 ];
@@ -51,6 +52,11 @@ type Named = (typeof named)[number];
 /** The page only this agency has written. */
 export function slugOf({ host }: Pick<TestAgency, 'host'>): string {
   return host.replace('.', '-');
+}
+
+/** The number of the one news item of an agency, another one in each. */
+export function newsNumberOf({ host }: Pick<TestAgency, 'host'>): number {
+  return host.length;
 }
 
 /** Puts at least one row into every table of an agency: O14 of 2566 is published, O15 has its verdict and an appeal. */
@@ -247,17 +253,31 @@ function contentOf(
   return { fiscalYear: 2566, item, ...text, selfCheck: {}, evidence: piece ? [piece] : [] };
 }
 
-async function fillSite({ mark, ids, put }: Filling, picture: Buffer): Promise<void> {
-  await put('appearance', { palette: 'teal', logo_sha256: picture });
+async function fillSite({ agency, mark, ids, put }: Filling, picture: Buffer): Promise<void> {
+  await put('appearance', { palette: 'navy', logo_sha256: picture });
   await put('news', {
-    ...{ news_id: ids.news, number: 1, status: 'published', title: `${mark} ข่าว`, body: mark },
+    ...{
+      news_id: ids.news,
+      number: newsNumberOf(agency),
+      status: 'published',
+      title: `${mark} ข่าว`,
+      body: mark,
+    },
     ...{ publish_on: '2023-03-01', changed_at: NOW },
   });
   await put('news_picture', {
-    ...{ picture_id: randomUUID(), news_id: ids.news, position: 1, sha256: picture, alt: mark },
+    ...{ picture_id: ids.newsPicture, news_id: ids.news, position: 1, sha256: picture, alt: mark },
   });
   await put('search_entry', {
-    ...{ kind: 'news', reference: '1', stamp: 'x', href: '/news/1', title: mark, words: '' },
+    ...{
+      kind: 'news',
+      reference: ids.news,
+      stamp: 'x',
+      href: '/news',
+      title: mark,
+      body: mark,
+      words: `'ข่าว':1`,
+    },
   });
 }
 

@@ -5,6 +5,8 @@ export const thaiPage: Page = {
   language: 'th',
   say: ({ th }) => th,
   agencyName: null,
+  site: null,
+  origin: 'http://localhost',
   asset: (name) => `/assets/${name}`,
   addressIn: (language) => `/?lang=${language}`,
 };

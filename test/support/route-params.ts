@@ -1,5 +1,5 @@
 import type { Route } from '../../src/web/routes.ts';
-import { type FullAgency, slugOf } from './full-agency.ts';
+import { type FullAgency, newsNumberOf, slugOf } from './full-agency.ts';
 
 type Maker = (full: FullAgency) => string;
 
@@ -31,6 +31,9 @@ const makers: Readonly<Record<string, Maker>> = {
   progress: id('progress'),
   weakPoint: id('weakPoint'),
   position: shared('1'),
+  news: id('news'),
+  picture: id('newsPicture'),
+  article: ({ agency }) => String(newsNumberOf(agency)),
 };
 
 /** Where a name stands for something else on some paths. */

@@ -89,8 +89,7 @@ async function save(c: WebContext, parts: Parts): Promise<Response> {
   const hand = handOf(c, parts);
   const look = { ...fields.value, logo: logo.value };
   const saved = await withTenant(parts.db, hand.agencyId, (tenant) => changeAppearance(tenant, hand, look));
-  if (!saved.ok)
-    return answerFault(c, saved.error, typed, (state, status) => show(c, parts, state, status));
+  if (!saved.ok) return answerFault(c, saved.error, typed, (state, status) => show(c, parts, state, status));
   setFlash(c, saved.value);
   return c.redirect(address, 303);
 }

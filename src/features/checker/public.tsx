@@ -2,6 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ReadFailure } from '../../documents/read/document.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { err, type Result } from '../../lib/result.ts';
+import { checkerAddress } from '../../web/checker-address.ts';
 import { notFound, problem } from '../../web/error-pages.tsx';
 import { pageOf, type WebContext } from '../../web/page.ts';
 import { readForm } from '../../web/read-form.ts';
@@ -23,19 +24,37 @@ import { formWords } from './views-words.ts';
 type Failure = ReadFailure | FormFault;
 type Outcome = Result<Checked, Failure>;
 
-/** Nothing is stored: each answer is made from the one file in the request and forgotten with it. */
-export function checkerRoutes(service: CheckerService): Route[] {
+/**
+ * Nothing is stored: each answer is made from the one file in the request and forgotten with it. Where an agency answers,
+ * `front` is the front page of its site and the checker begins at /check.
+ */
+export function checkerRoutes(service: CheckerService, front: Route['handler'] | null = null): Route[] {
   const rules = loadRulePages();
   return [
-    { method: 'GET', path: '/', permission: 'public', handler: showForm },
-    { method: 'GET', path: '/check', permission: 'public', handler: (c) => c.redirect('/', 303) },
+    {
+      method: 'GET',
+      path: '/',
+      permission: 'public',
+      handler: (c) => (front && c.get('agency') ? front(c) : showForm(c)),
+    },
+    {
+      method: 'GET',
+      path: '/check',
+      permission: 'public',
+      handler: (c) => (checkerAddress(pageOf(c)) === '/check' ? showForm(c) : c.redirect('/', 303)),
+    },
     {
       method: 'POST',
       path: '/check',
       permission: 'public',
       handler: async (c) => answerPage(c, await checkUpload(c, service), false),
     },
-    { method: 'GET', path: '/check/sample', permission: 'public', handler: (c) => c.redirect('/', 303) },
+    {
+      method: 'GET',
+      path: '/check/sample',
+      permission: 'public',
+      handler: (c) => c.redirect(checkerAddress(pageOf(c)), 303),
+    },
     {
       method: 'POST',
       path: '/check/sample',

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { checkerAddress } from '../../web/checker-address.ts';
 import { DerivationTree } from '../../web/derivation-tree.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { Page } from '../../web/page.ts';
@@ -22,7 +23,7 @@ export function ResultsPage({ page, view, languageSwitch }: Props & { languageSw
       page={page}
       title={`${page.say(resultWords.title)} ${view.agency}`}
       section="check"
-      styles={['report.css']}
+      styles={['report.css', 'figures.css']}
       scripts={['checker.js']}
       languageSwitch={languageSwitch}
     >
@@ -103,7 +104,8 @@ function Counts({ say, counts }: { say: Page['say']; counts: ResultsView['counts
   );
 }
 
-function Contents({ page: { say }, view }: Props) {
+function Contents({ page, view }: Props) {
+  const { say } = page;
   const entries = [
     { id: 'scores', label: resultWords.scores },
     {
@@ -126,7 +128,7 @@ function Contents({ page: { say }, view }: Props) {
           </li>
         ))}
         <li>
-          <a href="/">{say(resultWords.again)}</a>
+          <a href={checkerAddress(page)}>{say(resultWords.again)}</a>
         </li>
       </ul>
     </nav>

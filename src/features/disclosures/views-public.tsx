@@ -1,87 +1,130 @@
+import type { Item } from '../../core/framework/schema.ts';
+import { Prose } from '../../web/markdown.tsx';
 import { printInstant } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
-import type { PublicGroup } from './present-public.ts';
+import type { PastEdition } from '../publications/queries.ts';
+import { linkedData } from './linked-data.ts';
+import type { neighboursOf } from './present-public.ts';
 import type { Edition } from './queries.ts';
 import { publicAddress } from './rules.ts';
-import { EditionText } from './views-edition.tsx';
+import { PublicPiece } from './views-public-evidence.tsx';
 import { words } from './words.ts';
-
-interface PublicListProps {
-  readonly page: Page;
-  readonly agencyName: string;
-  /** B.E. */
-  readonly year: number;
-  readonly groups: readonly PublicGroup[];
-}
-
-export function PublicListPage({ page, agencyName, year, groups }: PublicListProps) {
-  return (
-    <PublicLayout page={page} agencyName={agencyName} title={`${page.say(words.ita)} ${year}`}>
-      <div class="wide public">
-        <h1>{`${page.say(words.ita)} ${year}`}</h1>
-        {groups.map(({ code, name, rows }) => (
-          <section aria-labelledby={`s-${code}`}>
-            <h2 id={`s-${code}`}>{`${code} ${page.say(name)}`}</h2>
-            <ul class="public-items">
-              {rows.map((row) => (
-                <li>
-                  <b>{row.code}</b>{' '}
-                  {row.href ? <a href={row.href}>{page.say(row.title)}</a> : page.say(row.title)}
-                  {!row.href && <span class="quiet"> · {page.say(words.notPublished)}</span>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </PublicLayout>
-  );
-}
+import { publicWords } from './words-public.ts';
 
 interface PublicItemProps {
   readonly page: Page;
   readonly agencyName: string;
   readonly edition: Edition;
-  readonly publishedAt: Temporal.Instant;
+  /** As the year's framework has it. */
+  readonly item: Item;
+  /** Newest first. */
+  readonly history: readonly PastEdition[];
+  readonly neighbours: ReturnType<typeof neighboursOf>;
 }
 
-/** One item as it was approved: nothing on it comes from anywhere but the frozen edition. */
-export function PublicItemPage({ page, agencyName, edition, publishedAt }: PublicItemProps) {
-  const { content, hash, number } = edition;
-  const address = publicAddress(content);
+/** One item as it was approved: what the agency says on it comes from nowhere but the frozen edition. */
+export function PublicItemPage(props: PublicItemProps) {
+  const { page, agencyName, edition, item } = props;
+  const { content } = edition;
+  const title = `${content.item} ${page.language === 'en' ? item.title.en : content.title}`;
+  const ofYear = `${page.say(words.ita)} ${content.fiscalYear}`;
   return (
     <PublicLayout
-      page={page}
-      agencyName={agencyName}
-      title={`${content.item} ${content.title}`}
-      styles={hasSnapshot(edition) ? ['snapshot.css'] : []}
+      {...{ page, agencyName, room: 'ita', canonical: publicAddress(content), styles: ['snapshot.css'] }}
+      title={`${title} · ${content.fiscalYear}`}
+      description={`${content.item} ${content.title} · ${ofYear} · ${agencyName}`}
+      crumbs={[{ label: ofYear, href: `/ita/${content.fiscalYear}` }]}
+      linkedData={linkedData(page, agencyName, props)}
     >
-      <article class="wide public" lang="th">
-        <h1>{`${content.item} ${content.title}`}</h1>
-        <EditionText
-          page={page}
-          content={content}
-          fileHref={({ evidenceId, fileName }) =>
-            `${address}/files/${evidenceId}/${encodeURIComponent(fileName ?? '')}`
-          }
-          pictureSrc={(_, sha256) => `${address}/pictures/${sha256}`}
-          heading={words.documents}
-        />
-        <footer class="public-proof small quiet">
+      <article class="wide public">
+        <p class="small quiet">{ofYear}</p>
+        <h1>{title}</h1>
+        <Components page={page} item={item} />
+        {content.explanation !== '' && (
+          <div lang="th">
+            <Prose text={content.explanation} level={2} />
+          </div>
+        )}
+        {content.evidence.length > 0 && <h2>{page.say(publicWords.evidence)}</h2>}
+        {content.evidence.map((piece) => (
+          <PublicPiece page={page} content={content} piece={piece} />
+        ))}
+        {item.register?.startsWith('measures-') && (
           <p>
-            {`${page.say(words.publishedOn)} ${printInstant(page, publishedAt)} · ${page.say(words.edition)} ${number} · `}
-            <a href={`/ita/${content.fiscalYear}`}>{`${page.say(words.ita)} ${content.fiscalYear}`}</a>
+            <a href={`/measures/${content.fiscalYear}`}>{page.say(publicWords.measures)}</a>
           </p>
-          <p>
-            {page.say(words.verify)}: <code class="hash">{hash.toString('hex')}</code>
-          </p>
-        </footer>
+        )}
+        <History {...props} />
+        <Around {...props} />
       </article>
     </PublicLayout>
   );
 }
 
-function hasSnapshot({ content }: Edition): boolean {
-  return content.evidence.some(({ snapshot }) => snapshot !== null);
+function Components({ page, item }: { page: Page; item: Item }) {
+  return (
+    <details class="plain item-components">
+      <summary>{page.say(publicWords.asksFor)}</summary>
+      <ul>
+        {item.components.map((component) => (
+          <li>{page.say(component)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Every edition that was let out and stands on record; one that was taken back is not told of. */
+function History({ page, edition, history }: PublicItemProps) {
+  const { origin } = page;
+  const address = origin + publicAddress(edition.content);
+  return (
+    <section class="public-proof" aria-labelledby="history">
+      <h2 id="history">{page.say(publicWords.history)}</h2>
+      <ol class="item-history">
+        {history.map(({ edition: number, publishedAt, hash }) => (
+          <li>
+            {`${page.say(publicWords.edition)} ${number}`}
+            {number === edition.number && ` (${page.say(publicWords.current)})`}
+            {` · ${printInstant(page, publishedAt)}`}
+            {number !== edition.number && (
+              <>
+                {' · '}
+                <code class="hash small">{hash.slice(0, 16)}…</code>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="small quiet">
+        {`${page.say(publicWords.verify)}: `}
+        <code class="hash">{edition.hash.toString('hex')}</code>
+      </p>
+      <p class="small quiet">
+        {`${page.say(publicWords.shortAddress)}: `}
+        <a href={address}>{address}</a>
+      </p>
+    </section>
+  );
+}
+
+function Around({ page, neighbours: { previous, next } }: PublicItemProps) {
+  if (!previous && !next) return null;
+  return (
+    <nav class="item-around no-print" aria-label={page.say(publicWords.around)}>
+      {previous && (
+        <a href={previous.href} rel="prev">
+          <span class="small">{page.say(publicWords.previous)}</span>
+          {`${previous.code} ${page.say(previous.title)}`}
+        </a>
+      )}
+      {next && (
+        <a href={next.href} rel="next">
+          <span class="small">{page.say(publicWords.next)}</span>
+          {`${next.code} ${page.say(next.title)}`}
+        </a>
+      )}
+    </nav>
+  );
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tenant } from '../../db/tenant.ts';
 import type { News, Picture, Status } from './rules.ts';
 
@@ -105,13 +106,14 @@ export async function listPublishedNews(
 
 export type NewsTexts = Pick<News, 'title' | 'titleEn' | 'summary' | 'body'>;
 
-/** Adds a draft under the agency's next number; two at once: the second is refused by the database. */
+/** Adds a draft under the agency's next number; of two at once the second waits for the first. */
 export async function insertNews(
   { db, agencyId }: Tenant,
   id: string,
   { title, titleEn, summary, body }: NewsTexts,
   now: Temporal.Instant,
 ): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`news:${agencyId}`}, 0))`.execute(db);
   const last = await db
     .selectFrom('news')
     .select((each) => each.fn.max('number').as('number'))

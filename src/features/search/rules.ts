@@ -8,7 +8,7 @@ export const INDEX_VERSION = 1;
 /** Characters of a text that are searched in and shown around a hit. */
 export const MOST_TEXT = 30_000;
 /** Characters of what a visitor types, and words that are looked for. */
-const MOST_QUERY = 200;
+export const MOST_QUERY = 200;
 const MOST_WORDS = 12;
 /** Of a word: its length, the last position PostgreSQL tells apart, and positions kept (more make ranking slow, not better). */
 const LONGEST_WORD = 80;

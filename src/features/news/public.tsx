@@ -1,0 +1,81 @@
+import { readTenant } from '../../db/tenant.ts';
+import { notFound } from '../../web/error-pages.tsx';
+import { dayOf } from '../../web/office/dates.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import { pageOf, type WebContext } from '../../web/page.ts';
+import type { Route } from '../../web/routes.ts';
+import { sendFile } from '../../web/send-file.ts';
+import { findBlob } from '../readings/queries.ts';
+import { countPublicNews, findPublicNews, listPictures, listPublicNews } from './queries.ts';
+import { printRss } from './rss.ts';
+import { newsAddress, numberOf } from './rules.ts';
+import { pageNumber } from './show.tsx';
+import { ArticlePage, NewsPage } from './views-public.tsx';
+
+const PER_PAGE = 10;
+const IN_FEED = 20;
+
+export function publicNewsRoutes(parts: OfficeParts): Route[] {
+  const row = (path: string, handler: (c: WebContext, parts: OfficeParts) => Promise<Response>): Route => ({
+    ...{ method: 'GET', path, permission: 'public', handler: (c) => handler(c, parts) },
+  });
+  return [
+    row('/news', showList),
+    row('/news.rss', sendFeed),
+    row('/news/:article', showArticle),
+    row('/news/:article/pictures/:position', sendPicture),
+  ];
+}
+
+async function showList(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
+  const agency = c.get('agency');
+  if (!agency) return notFound(c);
+  const [current, today] = [pageNumber(c), dayOf(now())];
+  const stretch = { offset: (current - 1) * PER_PAGE, limit: PER_PAGE };
+  const { news, pictures, total } = await readTenant(db, agency.id, async (tenant) => {
+    const news = await listPublicNews(tenant, today, stretch);
+    const ids = news.map(({ id }) => id);
+    return { news, pictures: await listPictures(tenant, ids), total: await countPublicNews(tenant, today) };
+  });
+  if (news.length === 0 && current > 1) return notFound(c);
+  const paging = { current, pages: Math.ceil(total / PER_PAGE) };
+  return c.html(<NewsPage {...{ page: pageOf(c), agencyName: agency.name, news, pictures, paging }} />);
+}
+
+async function showArticle(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
+  const [agency, number] = [c.get('agency'), numberOf(c.req.param('article') ?? '')];
+  if (!agency || number === null) return notFound(c);
+  const found = await readTenant(db, agency.id, async (tenant) => {
+    const news = await findPublicNews(tenant, number, dayOf(now()));
+    return news && { news, pictures: (await listPictures(tenant, [news.id])).get(news.id) ?? [] };
+  });
+  if (!found) return notFound(c);
+  const address = newsAddress(found.news);
+  // The title in the address is for people; under an old one the reader is led to the one that stands.
+  if (c.req.param('article') !== decodeURI(address).slice('/news/'.length)) return c.redirect(address, 302);
+  return c.html(<ArticlePage page={pageOf(c)} agencyName={agency.name} {...found} />);
+}
+
+async function sendPicture(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
+  const [agency, number] = [c.get('agency'), numberOf(c.req.param('article') ?? '')];
+  if (!agency || number === null) return notFound(c);
+  const file = await readTenant(db, agency.id, async (tenant) => {
+    const news = await findPublicNews(tenant, number, dayOf(now()));
+    const pictures = news && (await listPictures(tenant, [news.id])).get(news.id);
+    const picture = pictures?.find(({ position }) => String(position) === c.req.param('position'));
+    const sha256 = picture && Buffer.from(picture.sha256, 'hex');
+    const blob = sha256 && (await findBlob(tenant, sha256));
+    return blob && { ...blob, sha256, fileName: 'picture' };
+  });
+  if (!file?.mediaType.startsWith('image/')) return notFound(c);
+  return sendFile(c, db, file, { agencyId: agency.id, view: true, isPublic: true });
+}
+
+async function sendFeed(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
+  const agency = c.get('agency');
+  if (!agency) return notFound(c);
+  const stretch = { offset: 0, limit: IN_FEED };
+  const news = await readTenant(db, agency.id, (tenant) => listPublicNews(tenant, dayOf(now()), stretch));
+  const feed = printRss({ name: agency.name, origin: c.get('arrival').origin, news });
+  return c.body(feed, 200, { 'Content-Type': 'application/rss+xml; charset=utf-8' });
+}

@@ -1,0 +1,59 @@
+import type { Tenant } from '../../db/tenant.ts';
+import type { ItemKey } from '../disclosures/rules.ts';
+
+/** An item as the public has it now. */
+export interface Published extends ItemKey {
+  readonly edition: number;
+  readonly publishedAt: Temporal.Instant;
+}
+
+/** What is public, newest approval of each; of one year (B.E.) where given. */
+export async function listPublished(
+  { db, agencyId }: Tenant,
+  fiscalYear: number | null = null,
+): Promise<Published[]> {
+  return db
+    .selectFrom('disclosure')
+    .innerJoin('publication', (join) =>
+      join
+        .onRef('publication.agency_id', '=', 'disclosure.agency_id')
+        .onRef('publication.fiscal_year', '=', 'disclosure.fiscal_year')
+        .onRef('publication.item', '=', 'disclosure.item')
+        .onRef('publication.edition', '=', 'disclosure.published_edition')
+        .on('publication.act', '=', 'publish'),
+    )
+    .select(['disclosure.fiscal_year as fiscalYear', 'disclosure.item as item', 'publication.edition'])
+    .select((each) => each.fn.max('publication.done_at').as('publishedAt'))
+    .where('disclosure.agency_id', '=', agencyId)
+    .$if(fiscalYear !== null, (query) => query.where('disclosure.fiscal_year', '=', fiscalYear ?? 0))
+    .groupBy(['disclosure.fiscal_year', 'disclosure.item', 'publication.edition'])
+    .execute();
+}
+
+export interface PastEdition {
+  readonly edition: number;
+  readonly publishedAt: Temporal.Instant;
+  /** Hex. */
+  readonly hash: string;
+}
+
+/** The editions of an item that were let out and not taken back, newest first. */
+export async function listPastEditions(
+  { db, agencyId }: Tenant,
+  { fiscalYear, item }: ItemKey,
+): Promise<PastEdition[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select(['edition', 'act', 'content_hash', 'done_at'])
+    .distinctOn('edition')
+    .where('agency_id', '=', agencyId)
+    .where('fiscal_year', '=', fiscalYear)
+    .where('item', '=', item)
+    .orderBy('edition', 'desc')
+    .orderBy('done_at', 'desc')
+    .execute();
+  const standing = rows.filter(({ act }) => act === 'publish');
+  return standing.map(({ edition, content_hash, done_at }) => ({
+    ...{ edition, publishedAt: done_at, hash: content_hash.toString('hex') },
+  }));
+}

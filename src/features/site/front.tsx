@@ -1,0 +1,52 @@
+import type { Tenant } from '../../db/tenant.ts';
+import { dayOf } from '../../web/office/dates.ts';
+import type { OfficeParts } from '../../web/office-parts.ts';
+import type { Route } from '../../web/routes.ts';
+import { listCycles, loadAnnounced } from '../cycles/queries.ts';
+import { loadFramework } from '../frameworks/queries.ts';
+import { listPictures, listPublicNews } from '../news/queries.ts';
+import { listPublished } from '../publications/queries.ts';
+import { snapshotRegister } from '../registers/queries.ts';
+import { publicPage } from './frame.tsx';
+import { executivesIn, newestScore, progressOf } from './present.ts';
+import { FrontPage } from './views-front.tsx';
+
+const NEWS_SHOWN = 4;
+
+/** The front page of an agency's site. */
+export function createFrontPage(parts: OfficeParts): Route['handler'] {
+  const load = (tenant: Tenant) => loadFront(tenant, dayOf(parts.now()));
+  return (c) =>
+    publicPage(c, parts, load, ({ page, agency, loaded }) => (
+      <FrontPage page={page} agencyName={agency.name} {...loaded} />
+    ));
+}
+
+async function loadFront(tenant: Tenant, today: Temporal.PlainDate) {
+  const cycles = await listCycles(tenant);
+  const years = cycles.flatMap(({ framework }) => {
+    const loaded = loadFramework(framework);
+    return loaded.ok ? [loaded.value] : [];
+  });
+  const announced =
+    cycles.length === 0
+      ? new Map<number, Map<string, string>>()
+      : await loadAnnounced(
+          tenant,
+          cycles.map(({ year }) => year),
+        );
+  const [newest] = years;
+  const published = newest ? await listPublished(tenant, newest.fiscalYear) : [];
+  const news = await listPublicNews(tenant, today, { offset: 0, limit: NEWS_SHOWN });
+  const executives = await snapshotRegister(tenant, 'executives', newest?.fiscalYear ?? 0, today);
+  return {
+    news,
+    pictures: await listPictures(
+      tenant,
+      news.map(({ id }) => id),
+    ),
+    score: newestScore(years, announced),
+    progress: newest ? progressOf(newest, published) : null,
+    executives: executives.ok ? executivesIn(executives.value) : [],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Page } from '../../web/page.ts';
+
+/** The agency for schema.org, from what stands around every page. */
+export function organisation({ site, origin }: Page): object {
+  const { name = '', nameEn = null, contact, social = [], logo = null } = site ?? {};
+  return {
+    '@type': 'GovernmentOrganization',
+    name,
+    ...(nameEn && { alternateName: nameEn }),
+    url: `${origin}/`,
+    ...(logo && { logo: origin + logo }),
+    ...(contact?.address && { address: contact.address }),
+    ...(contact?.telephone && { telephone: contact.telephone }),
+    ...(contact?.email && { email: contact.email }),
+    ...(social.length > 0 && { sameAs: social.map(({ url }) => url) }),
+  };
+}

@@ -1,0 +1,130 @@
+import { levelName } from '../../web/level-name.ts';
+import type { Page } from '../../web/page.ts';
+import { SearchForm } from '../../web/public-header.tsx';
+import { PublicLayout } from '../../web/public-layout.tsx';
+import { inLanguage, pictureAddress } from '../../web/snapshot.tsx';
+import type { News, Picture } from '../news/rules.ts';
+import { organisation } from './linked-data.ts';
+import type { Executive, Progress, YearScore } from './present.ts';
+import { Channels, NewsStrip } from './views-parts.tsx';
+import { siteWords as words } from './words.ts';
+
+interface FrontPageProps {
+  readonly page: Page;
+  readonly agencyName: string;
+  readonly news: readonly News[];
+  readonly pictures: ReadonlyMap<string, readonly Picture[]>;
+  readonly score: YearScore | null;
+  readonly progress: Progress | null;
+  readonly executives: readonly Executive[];
+}
+
+export function FrontPage(props: FrontPageProps) {
+  const { page, agencyName, news, score, progress, executives } = props;
+  const name = (page.language === 'en' && page.site?.nameEn) || agencyName;
+  return (
+    <PublicLayout
+      {...{ page, agencyName, title: agencyName, room: 'home', canonical: '/', styles: ['front.css'] }}
+      hasSearch={false}
+      description={`${agencyName} · ${page.say(words.tagline)}`}
+      linkedData={organisation(page)}
+    >
+      <div class="front-hero">
+        <div class="wide">
+          <h1>{name}</h1>
+          <p>{page.say(words.tagline)}</p>
+          <SearchForm page={page} isMain />
+        </div>
+      </div>
+      <div class="wide front">
+        {score && <Score page={page} score={score} />}
+        {progress && <ProgressCard page={page} progress={progress} />}
+        {news.length > 0 && <NewsStrip page={page} news={news} pictures={props.pictures} />}
+        {page.site && <Channels page={page} site={page.site} />}
+        {executives.length > 0 && <Executives page={page} executives={executives} />}
+      </div>
+    </PublicLayout>
+  );
+}
+
+function Score({ page, score }: { page: Page; score: YearScore }) {
+  return (
+    <section class="card front-score" aria-labelledby="score">
+      <h2 id="score">{`${page.say(words.scoreTitle)} ${page.say(words.ofYear)} ${score.year}`}</h2>
+      <p class="front-total">
+        <strong>{score.total}</strong> <span>{page.say(words.outOf)}</span>
+      </p>
+      <p class="front-level">{levelName(score.level, page)}</p>
+      <dl class="front-instruments">
+        {score.instruments.map(({ code, print }) => (
+          <div>
+            <dt>{code}</dt>
+            <dd>{print}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{page.say(words.why)}</h3>
+      <ul>
+        {score.reasons.map((reason) => (
+          <li>{page.say(reason)}</li>
+        ))}
+      </ul>
+      <p class="small quiet">{page.say(words.reckoned)}</p>
+    </section>
+  );
+}
+
+function ProgressCard({ page, progress }: { page: Page; progress: Progress }) {
+  const { year, published, total, groups } = progress;
+  return (
+    <section class="card front-ita" aria-labelledby="ita">
+      <h2 id="ita">{`${page.say(words.itaTitle)} ${page.say(words.ofYear)} ${year}`}</h2>
+      <p class="front-total">
+        <strong>{published}</strong>{' '}
+        <span>{`${page.say(words.of)} ${total} ${page.say(words.items)} ${page.say(words.published)}`}</span>
+      </p>
+      <ul class="front-groups">
+        {groups.map((group) => (
+          <li>
+            <a href={`/ita/${year}#s-${group.code}`}>
+              <span>{`${group.code} ${page.say(group.name)}`}</span>
+              <b>{`${group.published}/${group.total}`}</b>
+            </a>
+            <progress max={group.total} value={group.published} aria-hidden="true" />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-button" href={`/ita/${year}`}>
+          {page.say(words.seeAll)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Executives({ page, executives }: { page: Page; executives: readonly Executive[] }) {
+  return (
+    <section class="front-executives" aria-labelledby="executives">
+      <h2 id="executives">{page.say(words.executives)}</h2>
+      <ul>
+        {executives.slice(0, 6).map(({ name, position, photo }) => (
+          <li>
+            {photo ? (
+              <img src={pictureAddress(photo)} alt="" width="96" height="120" loading="lazy" />
+            ) : (
+              <span class="front-no-photo" aria-hidden="true" />
+            )}
+            <div>
+              <b lang={name.en ? undefined : 'th'}>{inLanguage(page, name)}</b>
+              {position && <span lang={position.en ? undefined : 'th'}>{inLanguage(page, position)}</span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/executives">{page.say(words.allExecutives)}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { Prose } from '../../web/markdown.tsx';
+import type { Page } from '../../web/page.ts';
+import { publicRooms } from '../../web/public-site.ts';
+import { pictureAddress, SnapshotView } from '../../web/snapshot.tsx';
+import type { Snapshot } from '../../web/snapshot-blocks.ts';
+import { pageAddress, type SitePage } from '../pages/rules.ts';
+import { PlainPage } from './frame.tsx';
+import { organisation } from './linked-data.ts';
+import { accessibilityWords, siteWords as words } from './words.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly agencyName: string;
+}
+
+interface RegisterPageProps extends Props {
+  readonly name: 'structure' | 'executives' | 'contact';
+  /** Null while the agency has entered nothing. */
+  readonly snapshot: Snapshot | null;
+}
+
+/** A register of the office as it stands today. */
+export function RegisterPage({ page, agencyName, name, snapshot }: RegisterPageProps) {
+  const room = publicRooms.find(({ key }) => key === name);
+  const title = room ? page.say(room.label) : agencyName;
+  // Its first heading is the title of this page.
+  const blocks = snapshot?.blocks.filter(({ type }, at) => at > 0 || type !== 'heading') ?? [];
+  return (
+    <PlainPage
+      {...{ page, agencyName, title, room: name, canonical: `/${name}`, styles: ['snapshot.css'] }}
+      linkedData={organisation(page)}
+    >
+      {snapshot ? (
+        <>
+          <h2 class="visually-hidden">{agencyName}</h2>
+          <SnapshotView page={page} snapshot={{ ...snapshot, blocks }} pictureSrc={pictureAddress} />
+        </>
+      ) : (
+        <p>
+          {`${page.say(words.empty)} `}
+          {name !== 'contact' && <a href="/contact">{page.say(words.contactLink)}</a>}
+        </p>
+      )}
+    </PlainPage>
+  );
+}
+
+export function WrittenPage({ page, agencyName, written }: Props & { readonly written: SitePage }) {
+  const { slug, body } = written;
+  const title = (page.language === 'en' && written.titleEn) || written.title;
+  return (
+    <PlainPage {...{ page, agencyName, title, canonical: pageAddress(slug) }}>
+      <div lang="th">
+        <Prose text={body} level={2} />
+      </div>
+    </PlainPage>
+  );
+}
+
+export function AccessibilityPage({ page, agencyName }: Props) {
+  const { title, paragraphs, problem } = accessibilityWords;
+  return (
+    <PlainPage {...{ page, agencyName, title: page.say(title), canonical: '/accessibility' }}>
+      {paragraphs.map((paragraph) => (
+        <p>{page.say(paragraph)}</p>
+      ))}
+      <p>
+        {`${page.say(problem)} `}
+        <a href="/contact">{page.say(words.contactLink)}</a>
+      </p>
+    </PlainPage>
+  );
+}
+
+interface SiteMapPageProps extends Props {
+  /** B.E., newest first. */
+  readonly years: readonly number[];
+  readonly pages: readonly SitePage[];
+}
+
+export function SiteMapPage({ page, agencyName, years, pages }: SiteMapPageProps) {
+  const title = page.say(words.siteMap);
+  const written = pages.map(({ slug, title: th, titleEn }) => ({
+    href: pageAddress(slug),
+    label: { th, en: titleEn || th },
+  }));
+  const further = [
+    ...written,
+    { href: '/accessibility', label: accessibilityWords.title },
+    { href: '/search', label: { th: 'ค้นหา', en: 'Search' } },
+  ];
+  const byYear = years.map((year) => ({
+    href: `/ita/${year}`,
+    label: { th: `ปีงบประมาณ ${year}`, en: `Fiscal year ${year}` },
+  }));
+  return (
+    <PlainPage {...{ page, agencyName, title, canonical: '/sitemap' }}>
+      {(
+        [
+          [words.rooms, publicRooms],
+          [words.years, byYear],
+          [words.pages, further],
+        ] as const
+      ).map(([heading, links]) => (
+        <section>
+          <h2>{page.say(heading)}</h2>
+          <ul>
+            {links.map(({ href, label }) => (
+              <li>
+                <a href={href}>{page.say(label)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </PlainPage>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Bilingual } from '../lib/bilingual.ts';
+
+/** What stands around every page of an agency's public site; `presentSite` puts it on the request. */
+export interface PublicSite {
+  /** In Thai, and in English where the agency has given it. */
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** Address of the agency's colours. */
+  readonly sheet: string;
+  /** "#rrggbb" of the browser's own frame. */
+  readonly themeColour: string;
+  /** Null: a neutral mark. */
+  readonly logo: string | null;
+  /** Each '' where not given. */
+  readonly contact: {
+    readonly address: string;
+    readonly telephone: string;
+    readonly email: string;
+  };
+  readonly social: readonly { readonly name: Bilingual; readonly label: string; readonly url: string }[];
+  /** The newest fiscal year (B.E.) the agency has opened. */
+  readonly year: number | null;
+  /** Has the agency written its privacy policy, the laws? */
+  readonly hasPrivacy: boolean;
+  readonly hasLaws: boolean;
+}
+
+export interface PublicRoom {
+  readonly key: string;
+  readonly href: string;
+  readonly label: Bilingual;
+}
+
+/** The rooms of the public site in the order of its menu. */
+export const publicRooms = [
+  { key: 'home', href: '/', label: { th: 'หน้าแรก', en: 'Home' } },
+  { key: 'ita', href: '/ita', label: { th: 'ข้อมูลสาธารณะ ITA', en: 'ITA disclosures' } },
+  { key: 'results', href: '/results', label: { th: 'ผลคะแนน', en: 'Scores' } },
+  { key: 'news', href: '/news', label: { th: 'ข่าวประชาสัมพันธ์', en: 'News' } },
+  { key: 'structure', href: '/structure', label: { th: 'โครงสร้าง', en: 'Structure' } },
+  { key: 'executives', href: '/executives', label: { th: 'ผู้บริหาร', en: 'Executives' } },
+  { key: 'contact', href: '/contact', label: { th: 'ติดต่อเรา', en: 'Contact' } },
+] as const satisfies readonly PublicRoom[];
+
+export type PublicRoomKey = (typeof publicRooms)[number]['key'];
