@@ -168,9 +168,9 @@ describe('the address of a paper', () => {
       expect(text).toContain(words);
     }
     const pdf = await (await office.get(`${address}/files/pdf`, { as: 'ita-officer' })).bytes();
-    const compare = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const compare = async (bytes: Uint8Array) => {
       const form = new FormData();
-      form.set('file', new File([bytes], 'memo.pdf'));
+      form.set('file', new File([Uint8Array.from(bytes)], 'memo.pdf'));
       return (await office.post(`/verify/${code}`, form)).text();
     };
     expect(await compare(pdf)).toContain('verify-yes" role="status"');
