@@ -1,7 +1,7 @@
 import type { Paper } from '../documents/write/paper.ts';
-import { BOM, csvLine } from '../features/audit/csv.ts';
 import type { PaperFormat } from '../features/documents/rules.ts';
 import { mediaTypes } from '../features/documents/write-paper.ts';
+import { BOM, csvLine } from '../lib/csv.ts';
 import type { DemoCalendar } from './calendar.ts';
 import type { Demo } from './data.ts';
 import type { DemoPaper } from './data-shapes.ts';

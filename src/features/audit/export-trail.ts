@@ -1,6 +1,7 @@
+import type { Json } from '../../db/canonical-json.ts';
 import type { Db } from '../../db/connect.ts';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
-import { BOM, csvLine, jsonLine } from './csv.ts';
+import { BOM, csvLine } from '../../lib/csv.ts';
 import type { ExportFormat } from './forms.ts';
 import { listTrail, nameSubjects, type TrailEntry, type TrailFilter } from './queries.ts';
 import { auditedActions } from './rules.ts';
@@ -69,4 +70,8 @@ function jsonEntry(agencyId: string, row: TrailEntry): string {
   const occurredAt = when.toString({ smallestUnit: 'millisecond' });
   const hashes = { previousHash: previousHash.toString('hex'), hash: hash.toString('hex') };
   return jsonLine({ agencyId, ...same, occurredAt, who, ...hashes });
+}
+
+function jsonLine(value: Readonly<Record<string, Json>>): string {
+  return `${JSON.stringify(value)}\n`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowsOf } from '../../documents/intake/csv.ts';
+import { rowsOf } from '../documents/intake/csv.ts';
 import { csvLine } from './csv.ts';
 
 it.each([

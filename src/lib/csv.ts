@@ -1,5 +1,3 @@
-import type { Json } from '../../db/canonical-json.ts';
-
 /** So that Excel reads it as UTF-8. */
 export const BOM = '\ufeff';
 
@@ -18,8 +16,4 @@ function guard(text: string): string {
 
 function quote(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-export function jsonLine(value: Readonly<Record<string, Json>>): string {
-  return `${JSON.stringify(value)}\n`;
 }
