@@ -149,6 +149,7 @@ describe.each([
     if (pathOf(officer) !== ITEM) await goTo(officer, /^O14/);
     await look(officer, 'item-with-evidence');
     await send(officer, 'ส่งตรวจ');
+    expect(await officer.textContent('.notice')).toContain('ส่งตรวจแล้ว');
     await look(officer, 'handed-in');
   });
 
@@ -196,6 +197,7 @@ describe.each([
     await goTo(head, 'ตรวจและอนุมัติ');
     await look(head, 'review-again');
     await send(head, 'อนุมัติและเผยแพร่');
+    expect(await head.textContent('.notice')).toContain('ประชาชนเห็นข้อนี้ได้ทันที');
     await look(head, 'published');
     const citizen = await open();
     await citizen.goto(`${site.url}/ita/2566`);

@@ -2,6 +2,7 @@ import { withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
+import type { FlashCode } from '../../web/office/flash-words.ts';
 import { posting } from '../../web/office/posting.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
@@ -36,9 +37,14 @@ export function disclosureRoutes(parts: OfficeParts): Route[] {
       method: 'POST',
       path: `${item}/submission`,
       permission: 'work.edit',
-      handler: press(parts, submitDraft),
+      handler: press(parts, submitDraft, 'item-submitted'),
     },
-    { method: 'POST', path: `${item}/recall`, permission: 'work.edit', handler: press(parts, takeBack) },
+    {
+      method: 'POST',
+      path: `${item}/recall`,
+      permission: 'work.edit',
+      handler: press(parts, takeBack, 'item-taken-back'),
+    },
     {
       method: 'GET',
       path: `${item}/review`,
@@ -69,11 +75,11 @@ async function act(
 }
 
 /** Back to the item with a sentence, or the page that says why nothing was done. */
-function answer(c: WebContext, done: Outcome | null): Response | Promise<Response> {
+function answer(c: WebContext, done: Outcome | null, said: FlashCode): Response | Promise<Response> {
   const key = keyParam(c);
   if (!done || !key) return notFound(c);
   if (!done.ok) return answerFailure(c, done.error);
-  setFlash(c, done.value === 'done' ? 'saved' : 'unchanged');
+  setFlash(c, done.value === 'done' ? said : 'unchanged');
   return c.redirect(officeAddress(key), 303);
 }
 
@@ -101,20 +107,20 @@ function save(parts: OfficeParts) {
       const state = { ...fields.value, selfCheck, errors: {}, saved: done.error.present };
       return showItem(c, parts, { state, status: 409 });
     }
-    return answer(c, done);
+    return answer(c, done, 'saved');
   });
 }
 
 /** A button without a form of its own. */
-function press(parts: OfficeParts, work: (doing: Doing) => Promise<Outcome>) {
-  return async (c: WebContext) => answer(c, await act(c, parts, work));
+function press(parts: OfficeParts, work: (doing: Doing) => Promise<Outcome>, said: FlashCode) {
+  return async (c: WebContext) => answer(c, await act(c, parts, work), said);
 }
 
 function publish(parts: OfficeParts) {
   return posting(async (c, form) => {
     const fields = readFields(form, approvalForm);
     if (!fields.ok) return answerFailure(c, { kind: 'refused', why: savedInBetween });
-    return answer(c, await act(c, parts, (doing) => publishEdition(doing, fields.value)));
+    return answer(c, await act(c, parts, (doing) => publishEdition(doing, fields.value)), 'item-published');
   });
 }
 
@@ -123,7 +129,7 @@ function send(parts: OfficeParts) {
     const fields = readFields(form, reasonForm);
     const typed = typedFields(form).reason ?? '';
     if (!fields.ok) return showReview(c, parts, { typed, errors: fields.error });
-    return answer(c, await act(c, parts, (doing) => sendBack(doing, fields.value.reason)));
+    return answer(c, await act(c, parts, (doing) => sendBack(doing, fields.value.reason)), 'item-sent-back');
   });
 }
 
@@ -132,6 +138,10 @@ function withdraw(parts: OfficeParts) {
     const fields = readFields(form, reasonForm);
     const typed = typedFields(form).reason ?? '';
     if (!fields.ok) return showWithdrawal(c, parts, { typed, errors: fields.error });
-    return answer(c, await act(c, parts, (doing) => withdrawPublished(doing, fields.value.reason)));
+    return answer(
+      c,
+      await act(c, parts, (doing) => withdrawPublished(doing, fields.value.reason)),
+      'item-withdrawn',
+    );
   });
 }

@@ -14,6 +14,15 @@ export const flashWords = {
   'year-closed': { th: 'ปิดปีงบประมาณแล้ว', en: 'The fiscal year is closed' },
   'year-reopened': { th: 'เปิดปีงบประมาณอีกครั้งแล้ว', en: 'The fiscal year is open again' },
   'report-imported': { th: 'นำเข้ารายงานแล้ว', en: 'The report was imported' },
+  'scores-published': { th: 'เผยแพร่คะแนนแล้ว', en: 'The scores are public' },
+  'item-submitted': { th: 'ส่งตรวจแล้ว รอผู้ตรวจอ่านและอนุมัติ', en: 'Handed in; it waits for its review' },
+  'item-taken-back': { th: 'ดึงกลับมาแล้ว แก้ไขต่อได้', en: 'Taken back; you can go on with it' },
+  'item-sent-back': {
+    th: 'ส่งกลับให้แก้ไขแล้ว ผู้ส่งได้รับแจ้งพร้อมเหตุผล',
+    en: 'Sent back; the sender is told, with the reason',
+  },
+  'item-published': { th: 'อนุมัติแล้ว ประชาชนเห็นข้อนี้ได้ทันที', en: 'Approved; the public sees it now' },
+  'item-withdrawn': { th: 'ถอนแล้ว ประชาชนไม่เห็นข้อนี้อีก', en: 'Withdrawn; the public no longer sees it' },
   'progress-added': { th: 'บันทึกความก้าวหน้าแล้ว', en: 'The progress is noted' },
   'progress-outside': {
     th: 'บันทึกความก้าวหน้าแล้ว แต่วันที่อยู่นอกปีงบประมาณนี้ · หากพิมพ์ผิด ให้ขีดออกแล้วบันทึกใหม่',
