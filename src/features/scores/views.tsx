@@ -22,7 +22,7 @@ export function ScorePage(props: FormProps) {
   const { page, view } = props;
   const { say } = page;
   return (
-    <Layout page={page} title={say(words.title)} section="score" styles={['report.css']}>
+    <Layout page={page} title={say(words.title)} section="score" styles={['report.css', 'figures.css']}>
       <div class="hero">
         <div class="wide">
           <h1>{say(words.title)}</h1>

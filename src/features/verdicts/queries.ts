@@ -63,10 +63,11 @@ export async function listVerdicts(
   }));
 }
 
-/** The newest result of each item of a year that has been judged. */
+/** The newest result of each item of a year that has been judged; of one round alone where it is named. */
 export async function listResults(
   { db, agencyId }: Tenant,
   fiscalYear: number,
+  round?: Judged['round'],
 ): Promise<ReadonlyMap<string, VerdictResult>> {
   const rows = await db
     .selectFrom('verdict')
@@ -74,6 +75,7 @@ export async function listResults(
     .select(['item', 'result'])
     .where('agency_id', '=', agencyId)
     .where('fiscal_year', '=', fiscalYear)
+    .$if(round !== undefined, (query) => query.where('round', '=', round ?? ''))
     .orderBy('item')
     .orderBy('recorded_at', 'desc')
     .orderBy('round')

@@ -1,0 +1,208 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { levelName } from '../../web/level-name.ts';
+import { LineChart } from '../../web/line-chart.tsx';
+import type { Page } from '../../web/page.ts';
+import { Radar } from '../../web/radar.tsx';
+import { instrumentsOf, type YearLine } from './history.ts';
+import type { IndicatorLine, ScoresView } from './present.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly view: ScoresView;
+}
+
+/** A score, or the words that say it is not known. */
+export function Score({ page, score }: { page: Page; score: string | null }) {
+  return score === null ? <span class="quiet">{page.say(words.unknown)}</span> : <>{score}</>;
+}
+
+/** Total and level in large, and why. */
+export function LevelSummary({ page, view: { total, level, reasons, recomputed } }: Props) {
+  const { say } = page;
+  return (
+    <>
+      <dl class="score-figures">
+        <div>
+          <dt>{say(words.total)}</dt>
+          <dd>
+            <Score page={page} score={total} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(words.level)}</dt>
+          <dd>{level ? levelName(level, page) : <Score page={page} score={null} />}</dd>
+        </div>
+      </dl>
+      <Reasons page={page} reasons={reasons} />
+      {total !== null && recomputed !== null && (
+        <p class="small quiet">
+          {recomputed}: {say(words.rounding)}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Reasons({ page, reasons }: { page: Page; reasons: readonly Bilingual[] }) {
+  return (
+    <ul class="score-reasons">
+      {reasons.map((reason) => (
+        <li>{page.say(reason)}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function InstrumentTable({ page, view: { instruments } }: Props) {
+  const { say } = page;
+  return (
+    <table class="figures-table">
+      <caption class="visually-hidden">{say(words.instruments)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(words.instrument)}</th>
+          <th scope="col" class="figure-cell">
+            {say(words.weight)}
+          </th>
+          <th scope="col" class="figure-cell">
+            {say(words.score)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {instruments.map(({ code, name, weight, score }) => (
+          <tr>
+            <th scope="row">
+              <b>{code}</b> {say(name)}
+            </th>
+            <td class="figure-cell">{weight}</td>
+            <td class="figure-cell">
+              <Score page={page} score={score} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The radar beside the table that has its numbers. */
+export function IndicatorScores({ page, view: { indicators } }: Props) {
+  const { say } = page;
+  return (
+    <div class="radar-and-table">
+      <Radar page={page} axes={indicators} />
+      <table class="figures-table">
+        <caption class="visually-hidden">{say(words.radarTable)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.indicator)}</th>
+            <th scope="col" class="figure-cell">
+              {say(words.score)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map((line) => (
+            <IndicatorRow page={page} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function IndicatorRow({ page, line: { no, name, score, origin } }: { page: Page; line: IndicatorLine }) {
+  return (
+    <tr>
+      <th scope="row">
+        {no} {page.say(name)}
+        {origin === 'computed' && <span class="small quiet"> · {page.say(words.computed)}</span>}
+      </th>
+      <td class="figure-cell">
+        <Score page={page} score={score} />
+      </td>
+    </tr>
+  );
+}
+
+interface HistoryProps {
+  readonly page: Page;
+  readonly lines: readonly YearLine[];
+  /** Address of a year's own page. */
+  readonly href: (year: number) => string;
+}
+
+/** Total and instruments from year to year, drawn and in numbers. */
+export function ScoreHistory({ page, lines, href }: HistoryProps) {
+  const { say } = page;
+  if (lines.length === 0) return <p class="quiet">{say(words.noHistory)}</p>;
+  const codes = instrumentsOf(lines);
+  return (
+    <>
+      <LineChart
+        page={page}
+        title={words.historyLines}
+        text={words.historyText}
+        places={lines.map(({ year }) => String(year))}
+        lines={[
+          { name: say(words.total), values: lines.map(({ total }) => total) },
+          ...codes.map((code) => ({
+            name: code,
+            values: lines.map(({ instruments }) => instruments[code] ?? null),
+          })),
+        ]}
+      />
+      <section class="scroll-table" tabindex={0} aria-label={say(words.historyLines)}>
+        <table class="figures-table">
+          <caption class="visually-hidden">{say(words.historyLines)}</caption>
+          <thead>
+            <tr>
+              {[words.year, words.total].map((label) => (
+                <th scope="col">{say(label)}</th>
+              ))}
+              {codes.map((code) => (
+                <th scope="col">{code}</th>
+              ))}
+              <th scope="col">{say(words.level)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.toReversed().map((line) => (
+              <YearRow page={page} line={line} codes={codes} href={href} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+interface YearRowProps {
+  readonly page: Page;
+  readonly line: YearLine;
+  readonly codes: readonly string[];
+  readonly href: (year: number) => string;
+}
+
+function YearRow({ page, line, codes, href }: YearRowProps) {
+  const { year, total, instruments, level, isPublic } = line;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href(year)}>{year}</a>
+      </th>
+      <td>
+        <Score page={page} score={total} />
+      </td>
+      {codes.map((code) => (
+        <td>{instruments[code] ?? '–'}</td>
+      ))}
+      <td>
+        {level ? levelName(level, page) : page.say(words.unknown)}
+        {!isPublic && <span class="small quiet"> · {page.say(words.notPublic)}</span>}
+      </td>
+    </tr>
+  );
+}
