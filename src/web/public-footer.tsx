@@ -29,10 +29,12 @@ export function PublicFooter({ page, agencyName }: PublicFooterProps) {
           </ul>
         </nav>
       </div>
-      <p class="wide small">
-        {`${page.say(words.made)} ${page.say(siteWords.name)} · `}
-        <a href="/sign-in">{page.say(words.signIn)}</a>
-      </p>
+      <div class="wide small">
+        <p>
+          {`${page.say(words.made)} ${page.say(siteWords.name)} · `}
+          <a href="/sign-in">{page.say(words.signIn)}</a>
+        </p>
+      </div>
     </footer>
   );
 }

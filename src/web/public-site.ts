@@ -1,5 +1,12 @@
 import type { Bilingual } from '../lib/bilingual.ts';
 
+export interface SocialChannel {
+  readonly network: string;
+  readonly name: Bilingual;
+  readonly label: string;
+  readonly url: string;
+}
+
 /** What stands around every page of an agency's public site; `presentSite` puts it on the request. */
 export interface PublicSite {
   /** In Thai, and in English where the agency has given it. */
@@ -17,7 +24,7 @@ export interface PublicSite {
     readonly telephone: string;
     readonly email: string;
   };
-  readonly social: readonly { readonly name: Bilingual; readonly label: string; readonly url: string }[];
+  readonly social: readonly SocialChannel[];
   /** The newest fiscal year (B.E.) the agency has opened. */
   readonly year: number | null;
   /** Has the agency written its privacy policy, the laws? */

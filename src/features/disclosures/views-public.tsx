@@ -38,7 +38,6 @@ export function PublicItemPage(props: PublicItemProps) {
       linkedData={linkedData(page, agencyName, props)}
     >
       <article class="wide public">
-        <p class="small quiet">{ofYear}</p>
         <h1>{title}</h1>
         <Components page={page} item={item} />
         {content.explanation !== '' && (

@@ -2,7 +2,6 @@ import { printDate } from '../../web/office/dates.ts';
 import { Paging } from '../../web/office/paging.tsx';
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
-import { publicRooms } from '../../web/public-site.ts';
 import { NewsBody } from './body.tsx';
 import { type News, newsAddress, type Picture } from './rules.ts';
 import { newsWords as words } from './words.ts';
@@ -79,12 +78,11 @@ interface ArticlePageProps {
 
 export function ArticlePage({ page, agencyName, news, pictures }: ArticlePageProps) {
   const title = titleOf(page, news);
-  const { href, label } = publicRooms[2];
   return (
     <PublicLayout
       {...{ page, agencyName, title, room: 'news', styles: ['news.css'], canonical: newsAddress(news) }}
       description={news.summary || title}
-      crumbs={[{ label: page.say(label), href }]}
+      crumbs={[{ label: page.say(words.title), href: '/news' }]}
       linkedData={linkedData(page, agencyName, news, pictures)}
     >
       <article class="wide public">

@@ -47,7 +47,7 @@ async function loadSite(tenant: Tenant): Promise<PublicSite> {
     themeColour: coloursOf(palette).strong,
     logo: logo && `/logo?v=${logo.slice(0, 12)}`,
     contact: { address, telephone, email },
-    social: links.map(({ network, label, url }) => ({ name: networkName(network), label, url })),
+    social: links.map(({ network, label, url }) => ({ network, name: networkName(network), label, url })),
     year: newest?.year ?? null,
     hasPrivacy: has('privacy'),
     hasLaws: has('laws'),

@@ -103,6 +103,15 @@ function ProgressCard({ page, progress }: { page: Page; progress: Progress }) {
   );
 }
 
+function NoPhoto() {
+  return (
+    <svg class="front-no-photo" viewBox="0 0 64 80" aria-hidden="true" focusable="false">
+      <circle cx="32" cy="30" r="13" fill="currentColor" />
+      <path d="M8 80c0-19 10-30 24-30s24 11 24 30z" fill="currentColor" />
+    </svg>
+  );
+}
+
 function Executives({ page, executives }: { page: Page; executives: readonly Executive[] }) {
   return (
     <section class="front-executives" aria-labelledby="executives">
@@ -113,7 +122,7 @@ function Executives({ page, executives }: { page: Page; executives: readonly Exe
             {photo ? (
               <img src={pictureAddress(photo)} alt="" width="96" height="120" loading="lazy" />
             ) : (
-              <span class="front-no-photo" aria-hidden="true" />
+              <NoPhoto />
             )}
             <div>
               <b lang={name.en ? undefined : 'th'}>{inLanguage(page, name)}</b>

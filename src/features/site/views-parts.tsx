@@ -67,9 +67,11 @@ export function Channels({ page, site }: { page: Page; site: PublicSite }) {
             <a href={`mailto:${contact.email}`}>{contact.email}</a>
           </li>
         )}
-        {social.map(({ name, label, url }) => (
+        {social.map(({ network, name, label, url }) => (
           <li>
-            <a href={url} rel="noopener" lang="th">{`${page.say(name)}: ${label}`}</a>
+            <a href={url} rel="noopener" lang="th">
+              {network === 'other' ? label : `${page.say(name)}: ${label}`}
+            </a>
           </li>
         ))}
         <li>

@@ -24,7 +24,8 @@ export function RegisterPage({ page, agencyName, name, snapshot }: RegisterPageP
   const room = publicRooms.find(({ key }) => key === name);
   const title = room ? page.say(room.label) : agencyName;
   // Its first heading is the title of this page.
-  const blocks = snapshot?.blocks.filter(({ type }, at) => at > 0 || type !== 'heading') ?? [];
+  const rest = snapshot?.blocks.filter(({ type }, at) => at > 0 || type !== 'heading') ?? [];
+  const blocks = rest.map((block) => (block.type === 'heading' ? { ...block, level: 2 as const } : block));
   return (
     <PlainPage
       {...{ page, agencyName, title, room: name, canonical: `/${name}`, styles: ['snapshot.css'] }}
@@ -33,7 +34,9 @@ export function RegisterPage({ page, agencyName, name, snapshot }: RegisterPageP
       {snapshot ? (
         <>
           <h2 class="visually-hidden">{agencyName}</h2>
-          <SnapshotView page={page} snapshot={{ ...snapshot, blocks }} pictureSrc={pictureAddress} />
+          <div class={`register-${name}`}>
+            <SnapshotView page={page} snapshot={{ ...snapshot, blocks }} pictureSrc={pictureAddress} />
+          </div>
         </>
       ) : (
         <p>
