@@ -73,13 +73,7 @@ function blockData(block: PaperBlock, setter: Setter): object {
     case 'table':
       return { kind: block.kind, ...tableData(block.table, lines, line) };
     case 'figure':
-      return {
-        kind: block.kind,
-        path: setter.pictures.figure(block.svg),
-        alt: cleanText(block.alt),
-        width: block.widthCm,
-        height: block.heightCm,
-      };
+      return figureData(block, setter);
     case 'signature':
       return { ...block, name: line(block.name), position: block.position.map(line) };
     case 'opinion':
@@ -93,6 +87,16 @@ function blockData(block: PaperBlock, setter: Setter): object {
     case 'page-break':
       return block;
   }
+}
+
+function figureData(block: PaperBlock & { kind: 'figure' }, { pictures }: Setter): object {
+  return {
+    kind: block.kind,
+    path: pictures.figure(block.svg),
+    alt: cleanText(block.alt),
+    width: block.widthCm,
+    height: block.heightCm,
+  };
 }
 
 type Lines = (text: Inline) => RunData[][];
