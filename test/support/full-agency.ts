@@ -177,7 +177,12 @@ async function fillYear({ agency, mark, ids, put }: Filling, ownYear: number, fi
   await put('announced_score', { ...year, axis: '1', value: '91.04', source: mark });
   await put('score_publication', {
     ...{ publication_id: randomUUID(), ...year, number: 1, framework: 'nacc-2566', total: '91.04' },
-    ...{ framework_hash: hashOf('framework'), content_hash: hashOf(mark), content: '{}', level: 'pass' },
+    ...{
+      framework_hash: hashOf('framework'),
+      content_hash: hashOf(mark),
+      content: scoresOf(mark),
+      level: 'pass',
+    },
     ...{ reason: mark, published_at: NOW },
   });
   await put('weak_point', {
@@ -197,6 +202,25 @@ async function fillYear({ agency, mark, ids, put }: Filling, ownYear: number, fi
   await put('report_import', {
     ...{ import_id: randomUUID(), ...year, sha256: file, file_name: `${mark}.csv` },
     created: JSON.stringify({ versions: {}, units: [mark], kept: [] }),
+  });
+}
+
+/** As published: nothing but a total. */
+function scoresOf(mark: string): string {
+  const names = { th: mark, en: mark };
+  const total = {
+    id: 'total',
+    kind: 'total',
+    label: names,
+    value: '91.04',
+    exact: '2276/25',
+    origin: 'given',
+  };
+  const none = { formula: null, reason: null, note: null, weight: null, respondents: null, children: [] };
+  return JSON.stringify({
+    ...{ fiscalYear: 2566, framework: 'nacc-2566', frameworkHash: '', announced: { total: '91.04' } },
+    ...{ source: mark, verdicts: {}, total: '91.04', instruments: {}, indicators: {}, levels: [] },
+    ...{ level: { code: 'pass', names }, reasons: [names], derivation: { ...total, ...none } },
   });
 }
 

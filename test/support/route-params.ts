@@ -15,6 +15,7 @@ const makers: Readonly<Record<string, Maker>> = {
   item: shared('O14'),
   number: shared('1'),
   fileName: shared('x.csv'),
+  resource: shared('scores-2566.csv'),
   sha256: ({ file }) => file,
   slug: ({ agency }) => slugOf(agency),
   token: ({ invitationToken }) => invitationToken,
