@@ -5,8 +5,10 @@ import type { Db } from '../../src/db/connect.ts';
 import { storeEvidence } from '../../src/db/evidence.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
 import type { Tables } from '../../src/db/types.generated.ts';
+import { contentHash } from '../../src/features/approvals/rules.ts';
 import { type EditionContent, editionHash } from '../../src/features/disclosures/edition.ts';
 import { NOW, type TestAgency } from './office.ts';
+import { approvedContent } from './paper-content.ts';
 import { openTestYear } from './year.ts';
 
 /** Ids of one row of each kind, and the words that stand in every text of the agency. */
@@ -57,6 +59,11 @@ export function slugOf({ host }: Pick<TestAgency, 'host'>): string {
 /** The number of the one news item of an agency, another one in each. */
 export function newsNumberOf({ host }: Pick<TestAgency, 'host'>): number {
   return host.length;
+}
+
+/** The code of the one approved paper of an agency, another one in each. */
+export function codeOf({ host }: Pick<TestAgency, 'host'>): string {
+  return String(host.length).padStart(10, '0');
 }
 
 /** Puts at least one row into every table of an agency: O14 of 2566 is published, O15 has its verdict and an appeal. */
@@ -307,7 +314,8 @@ async function fillSite({ agency, mark, ids, put }: Filling, picture: Buffer): P
 
 async function fillPapers({ agency, mark, ids, put }: Filling, file: Buffer): Promise<void> {
   const [paper, by] = [{ paper_id: ids.paper }, agency.accounts['ita-officer']];
-  const frozen = { content: JSON.stringify({ mark }), content_hash: hashOf(mark) };
+  const content = approvedContent(mark, codeOf(agency));
+  const frozen = { content: JSON.stringify(content), content_hash: contentHash(content) };
   await put('paper_settings', { number_prefix: 'ลป 71201', emblem_sha256: file });
   await put('paper', {
     ...{ ...paper, fiscal_year: 2566, kind: 'memo', status: 'approved', subject: mark, editions: 1 },
@@ -322,7 +330,7 @@ async function fillPapers({ agency, mark, ids, put }: Filling, file: Buffer): Pr
   await put('paper_counter', { calendar_year: 2566, last: 1 });
   await put('paper_approval', {
     ...{ ...paper, edition: 1, calendar_year: 2566, running: 1, number: 'ลป 71201/1', ...frozen },
-    ...{ dated_on: '2023-03-15', code: '0123456789', approved_at: NOW },
+    ...{ dated_on: '2023-03-15', code: codeOf(agency), approved_at: NOW },
     approved_by: agency.accounts['head-of-agency'],
   });
   await put('paper_file', { ...paper, format: 'pdf', sha256: file, written_at: NOW });

@@ -1,5 +1,5 @@
 import type { Route } from '../../src/web/routes.ts';
-import { type FullAgency, newsNumberOf, slugOf } from './full-agency.ts';
+import { codeOf, type FullAgency, newsNumberOf, slugOf } from './full-agency.ts';
 
 type Maker = (full: FullAgency) => string;
 
@@ -33,6 +33,9 @@ const makers: Readonly<Record<string, Maker>> = {
   weakPoint: id('weakPoint'),
   position: shared('1'),
   news: id('news'),
+  paper: id('paper'),
+  format: shared('pdf'),
+  code: ({ agency }) => codeOf(agency),
   picture: id('newsPicture'),
   article: ({ agency }) => String(newsNumberOf(agency)),
 };
