@@ -104,6 +104,14 @@ async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<
       'd.status',
       'd.published_edition',
       each
+        .selectFrom('disclosure_edition as e')
+        .select('e.submitted_by')
+        .whereRef('e.agency_id', '=', 'd.agency_id')
+        .whereRef('e.fiscal_year', '=', 'd.fiscal_year')
+        .whereRef('e.item', '=', 'd.item')
+        .whereRef('e.number', '=', 'd.editions')
+        .as('submitted_by'),
+      each
         .selectFrom('verdict as v')
         .select('v.result')
         .whereRef('v.agency_id', '=', 'd.agency_id')
@@ -124,13 +132,14 @@ async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<
     dueOn: row.due_on,
     status: row.status,
     publishedEdition: row.published_edition,
+    submittedBy: row.submitted_by,
     isSentBack: row.status === 'draft' && sentBack.has(row.item),
     judgedIncomplete: row.status === 'verdict' && row.verdict === 'incomplete',
   }));
 }
 
 /** Items whose last step in the trail was being sent back; saving the draft since then is no step. */
-async function findSentBack({ db, agencyId }: Tenant, year: number): Promise<Set<string>> {
+export async function findSentBack({ db, agencyId }: Tenant, year: number): Promise<Set<string>> {
   const steps = ['disclosure.submit', 'disclosure.take-back', 'disclosure.send-back', 'disclosure.withdraw'];
   const rows = await db
     .selectFrom('audit_entry')

@@ -64,6 +64,8 @@ export interface DisclosureWork extends Timed {
   readonly unitId: string | null;
   readonly status: string;
   readonly publishedEdition: number | null;
+  /** The account that handed in the newest edition; null before the first. */
+  readonly submittedBy: string | null;
   /** The last thing done to it was sending it back. */
   readonly isSentBack: boolean;
   /** The last verdict on it says that it is incomplete. */

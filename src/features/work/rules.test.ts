@@ -6,25 +6,25 @@ import { myWork } from './rules.ts';
 const today = Temporal.PlainDate.from('2023-03-15');
 const day = (text: string) => Temporal.PlainDate.from(text);
 const item = (code: string, more: Partial<DisclosureWork> = {}): DisclosureWork => ({
-  ...{ item: code, unitId: 'a', dueOn: null, status: 'draft', publishedEdition: null },
+  ...{ item: code, unitId: 'a', dueOn: null, status: 'draft', publishedEdition: null, submittedBy: null },
   ...{ isSentBack: false, judgedIncomplete: false, ...more },
 });
 const measure: MeasureWork = {
   ...{ id: 'm', kind: 'measure', number: 1, title: 'ทดสอบ', status: 'doing', unitIds: ['a', 'b'] },
   ...{ indicator: 1, item: null, dueOn: null },
 };
-const as = (...roles: HeldRole[]) => ({ roles });
+const as = (...roles: HeldRole[]) => ({ accountId: 'somebody', roles });
 const years = [
   {
     year: 2566,
     measures: [measure],
     disclosures: [
       item('O1', { dueOn: day('2023-04-30') }),
-      item('O2', { isSentBack: true }),
+      item('O2', { isSentBack: true, dueOn: day('2023-03-10') }),
       item('O3', { dueOn: day('2023-03-01') }),
       item('O4', { dueOn: day('2023-02-01') }),
       item('O5', { status: 'for-review' }),
-      item('O6', { unitId: 'b', status: 'for-review' }),
+      item('O6', { unitId: 'b', status: 'for-review', submittedBy: 'me' }),
       item('O7', { unitId: 'b' }),
       item('O8', { unitId: null, status: 'empty' }),
       item('O9', { status: 'published', publishedEdition: 1 }),
@@ -34,10 +34,10 @@ const years = [
 const codes = (list: readonly { work: DisclosureWork }[]) => list.map(({ work }) => work.item);
 
 describe('my work', () => {
-  it('of an officer is the unit’s, overdue first, then sent back, then by date', () => {
+  it('of an officer is the unit’s, sent back first, overdue or not, then overdue, then by date', () => {
     const mine = myWork(as({ role: 'unit-officer', unitId: 'a' }), years, today);
-    expect(codes(mine.items)).toEqual(['O4', 'O3', 'O2', 'O1']);
-    expect(mine.items.map(({ waiting }) => waiting)).toEqual(['overdue', 'overdue', 'sent-back', 'open']);
+    expect(codes(mine.items)).toEqual(['O2', 'O4', 'O3', 'O1']);
+    expect(mine.items.map(({ waiting }) => waiting)).toEqual(['sent-back', 'overdue', 'overdue', 'open']);
     expect(mine.reviews).toEqual([]);
     expect(mine.measures).toHaveLength(1);
   });
@@ -50,9 +50,14 @@ describe('my work', () => {
 
   it('of the ITA officer is what is at risk or nobody’s, and every review', () => {
     const mine = myWork(as({ role: 'ita-officer', unitId: null }), years, today);
-    expect(codes(mine.items)).toEqual(['O4', 'O3', 'O2', 'O8']);
+    expect(codes(mine.items)).toEqual(['O2', 'O4', 'O3', 'O8']);
     expect(codes(mine.reviews)).toEqual(['O5', 'O6']);
     expect(mine.measures).toEqual([]);
+  });
+
+  it('holds no review of what the person handed in', () => {
+    const me = { accountId: 'me', roles: [{ role: 'ita-officer' as const, unitId: null }] };
+    expect(codes(myWork(me, years, today).reviews)).toEqual(['O5']);
   });
 
   it('of the head of the agency is the reviews alone', () => {

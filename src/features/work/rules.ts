@@ -8,7 +8,7 @@ import {
   measureStanding,
 } from '../cycles/rules.ts';
 
-type Person = Pick<Reader, 'roles'>;
+type Person = Pick<Reader, 'accountId' | 'roles'>;
 
 export interface YearWork extends Work {
   readonly year: number;
@@ -66,7 +66,9 @@ function isMyItem(person: Person, work: DisclosureWork, today: Temporal.PlainDat
   return holds(person, 'ita-officer') && (standing === 'atRisk' || work.unitId === null);
 }
 
-function isReviewer(person: Person, { unitId }: DisclosureWork): boolean {
+/** Four eyes: what one person handed in waits for another. */
+function isReviewer(person: Person, { unitId, submittedBy }: DisclosureWork): boolean {
+  if (submittedBy === person.accountId) return false;
   const overAll = holds(person, 'ita-officer', 'permanent-secretary', 'head-of-agency');
   return overAll || holdsFor(person, unitId, 'unit-head');
 }
@@ -81,12 +83,13 @@ function isMyMeasure(person: Person, work: MeasureWork, today: Temporal.PlainDat
 type Dated = { readonly dueOn: Temporal.PlainDate | null };
 
 function waitingOf(work: Dated, isSentBack: boolean, today: Temporal.PlainDate): Waiting {
-  if (isOverdue(work, today)) return 'overdue';
+  // First: it tells what to do, while the date beside it shows that it is overdue.
   if (isSentBack) return 'sent-back';
+  if (isOverdue(work, today)) return 'overdue';
   return work.dueOn !== null && today.until(work.dueOn).days <= 7 ? 'soon' : 'open';
 }
 
-const order: readonly Waiting[] = ['overdue', 'sent-back', 'soon', 'open'];
+const order: readonly Waiting[] = ['sent-back', 'overdue', 'soon', 'open'];
 
 interface Ranked {
   readonly waiting: Waiting;
