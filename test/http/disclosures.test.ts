@@ -60,7 +60,8 @@ describe('an item on its way to the public', () => {
     const first = await handIn('O14', 'คู่มือฉบับแรก');
     const back = await office.post(`${at('O14')}/return`, { reason: 'เพิ่มปีของคู่มือ' }, { as: 'unit-head' });
     expect(back.status).toBe(303);
-    expect(await text(at('O14'), 'unit-officer')).toContain('เพิ่มปีของคู่มือ');
+    const sentBack = await text(at('O14'), 'unit-officer');
+    expect(sentBack.indexOf('เพิ่มปีของคู่มือ')).toBeLessThan(sentBack.indexOf('<h2>ขั้นต่อไป'));
     const second = await handIn('O14', 'คู่มือฉบับที่สอง ปี 2566');
     const stale = await office.post(`${at('O14')}/publication`, first, { as: 'unit-head' });
     expect(stale.status).toBe(409);
@@ -130,6 +131,51 @@ describe('an item on its way to the public', () => {
       who: 'สมมติ หัวหน้าส่วนงาน',
       reason: 'เพิ่มปีของคู่มือ',
     });
+  });
+});
+
+describe('an item that was sent back', () => {
+  const notice = 'id="sent-back"';
+  const row = async () =>
+    (await text('/office/years/2566/disclosures', 'unit-officer'))
+      .split('<tr')
+      .find((each) => each.includes('/O17"'));
+
+  it('says so at the top and in the list, however often it is saved, until it is handed in again', async () => {
+    await handIn('O17');
+    await office.post(`${at('O17')}/return`, { reason: 'ระบุปีให้ชัด' }, { as: 'unit-head' });
+    for (let time = 0; time < 21; time += 1) {
+      const { version = 0 } = (await read('O17')) ?? {};
+      await save('O17', `แก้ครั้งที่ ${time}`, version);
+    }
+    const page = await text(at('O17'), 'unit-officer');
+    const top = page.slice(page.indexOf(notice), page.indexOf('ขั้นต่อไป'));
+    for (const part of ['ส่งกลับให้แก้ไข', 'สมมติ หัวหน้าส่วนงาน', 'ระบุปีให้ชัด', '<time']) {
+      expect(top).toContain(part);
+    }
+    expect(await row()).toContain('ส่งกลับแก้ไข');
+    await office.post(`${at('O17')}/submission`, {}, { as: 'unit-officer' });
+    expect(await text(at('O17'), 'unit-officer')).not.toContain(notice);
+    expect(await row()).not.toContain('ส่งกลับแก้ไข');
+    await office.post(`${at('O17')}/recall`, {}, { as: 'unit-officer' });
+    expect(await text(at('O17'), 'unit-officer')).not.toContain(notice);
+  });
+});
+
+describe('what a head handed in', () => {
+  it('is not offered to that head for review, who reads who can approve it', async () => {
+    const before = await read('O17');
+    await save('O17', 'หัวหน้าเขียนเอง', before?.version ?? 1, 'unit-head');
+    await office.post(`${at('O17')}/submission`, {}, { as: 'unit-head' });
+    const review = `${at('O17')}/review`;
+    const own = await text(at('O17'), 'unit-head');
+    expect(own).not.toContain(review);
+    expect(own).toContain('ผู้ที่ตรวจและอนุมัติข้อนี้ได้: สมมติ เจ้าหน้าที่ ITA');
+    const waiting = async (as: Role) => (await text('/office', as)).split('แจ้งล่าสุด')[0];
+    expect(await waiting('unit-head')).not.toContain(`${at('O17')}"`);
+    expect(await text(at('O17'), 'ita-officer')).toContain(review);
+    expect(await waiting('ita-officer')).toContain(`${at('O17')}"`);
+    await office.post(`${at('O17')}/recall`, {}, { as: 'unit-head' });
   });
 });
 

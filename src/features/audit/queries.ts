@@ -31,7 +31,12 @@ interface ListOptions {
 }
 
 /** What happened to one thing, newest first, with the name of who did it; a null name is the system, or nobody known. */
-export function listHistory({ db, agencyId }: Tenant, subject: string, limit = 20) {
+export function listHistory(
+  { db, agencyId }: Tenant,
+  subject: string,
+  limit = 20,
+  actions: readonly string[] = [],
+) {
   return db
     .selectFrom('audit_entry as entry')
     .leftJoin('account', (join) =>
@@ -48,6 +53,7 @@ export function listHistory({ db, agencyId }: Tenant, subject: string, limit = 2
     .select(['entry.before as before', 'entry.after as after'])
     .where('entry.agency_id', '=', agencyId)
     .where('entry.subject', '=', subject)
+    .$if(actions.length > 0, (query) => query.where('entry.action', 'in', [...actions]))
     .orderBy('entry.sequence', 'desc')
     .limit(limit)
     .execute();

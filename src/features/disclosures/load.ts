@@ -9,11 +9,14 @@ import { type Evidence, listEvidence } from '../evidence/queries.ts';
 import { listProgress, type Progress } from '../progress/queries.ts';
 import { listResults, listVerdicts, type Verdict } from '../verdicts/queries.ts';
 import type { VerdictResult } from '../verdicts/rules.ts';
+import { type Approvers, findApprovers } from './approvers.ts';
 import { loadFindings } from './findings.ts';
 import { frameworkOf } from './framework-item.ts';
 import { type ItemView, presentItem } from './present-item.ts';
 import { findDisclosure, findEdition } from './queries.ts';
 import { type ItemKey, subjectOf } from './rules.ts';
+
+const moves = ['submit', 'take-back', 'send-back', 'publish', 'withdraw'].map((act) => `disclosure.${act}`);
 
 /** The item an address names; null when it cannot be one. */
 export function keyParam(c: WebContext): ItemKey | null {
@@ -29,6 +32,10 @@ export interface LoadedItem {
   readonly findings: readonly ItemFinding[];
   readonly progress: readonly Progress[];
   readonly history: Awaited<ReturnType<typeof listHistory>>;
+  /** What last moved it into review, out of it or to the public; null before the first. */
+  readonly moved: LoadedItem['history'][number] | null;
+  /** Who can approve what was handed in; null while nothing waits for it. */
+  readonly approvers: Approvers | null;
   /** On this item, newest first. */
   readonly verdicts: readonly Verdict[];
   /** Of every item of the year that was judged. */
@@ -49,11 +56,14 @@ export async function loadItem(
   const findings = await loadFindings(tenant, { framework, disclosure, evidence, today });
   const progress = await listProgress(tenant, subjectOf(key));
   const history = await listHistory(tenant, subjectOf(key));
+  // Asked for itself: twenty saves of the draft would push it out of the history.
+  const [moved = null] = await listHistory(tenant, subjectOf(key), 1, moves);
   const verdicts = await listVerdicts(tenant, key);
   const results = await listResults(tenant, key.fiscalYear);
   const evidenceCount = evidence.length;
   return {
-    ...{ framework, evidence, findings, progress, history, verdicts, results },
+    ...{ framework, evidence, findings, progress, history, moved, verdicts, results },
+    approvers: await findApprovers(tenant, disclosure, newest),
     view: presentItem({ framework, disclosure, newest, evidenceCount, person }),
   };
 }

@@ -14,6 +14,8 @@ export interface ListRow {
   readonly dueOn: Temporal.PlainDate | null;
   readonly status: Status;
   readonly isDone: boolean;
+  /** Back with a reason, and not handed in again yet. */
+  readonly isSentBack: boolean;
   /** "0.50": what the total loses without it. */
   readonly impact: string;
 }
@@ -30,10 +32,16 @@ export interface ListFilter {
   readonly status: Status | null;
 }
 
+export interface ListedItems {
+  readonly disclosures: readonly Disclosure[];
+  /** Codes of those whose last step was being sent back. */
+  readonly sentBack: ReadonlySet<string>;
+}
+
 /** The year's items by sub-indicator, in the framework's order; groups without a row left are not shown. */
 export function presentList(
   framework: Framework,
-  disclosures: readonly Disclosure[],
+  { disclosures, sentBack }: ListedItems,
   filter: ListFilter,
 ): ListGroup[] {
   const byItem = new Map(disclosures.map((each) => [each.item, each]));
@@ -42,7 +50,8 @@ export function presentList(
       .filter((item) => item.subIndicator === code)
       .flatMap((item) => {
         const disclosure = byItem.get(item.code);
-        return disclosure && matches(disclosure, filter) ? [toRow(framework, item.title, disclosure)] : [];
+        if (!disclosure || !matches(disclosure, filter)) return [];
+        return [toRow(framework, item.title, disclosure, sentBack)];
       });
     return { code, name, rows, done: rows.filter((row) => row.isDone).length };
   });
@@ -55,7 +64,12 @@ function matches(disclosure: Disclosure, { unitId, status }: ListFilter): boolea
   );
 }
 
-function toRow(framework: Framework, title: Bilingual, disclosure: Disclosure): ListRow {
+function toRow(
+  framework: Framework,
+  title: Bilingual,
+  disclosure: Disclosure,
+  sentBack: ListedItems['sentBack'],
+): ListRow {
   const { item, unitName, dueOn, status } = disclosure;
   const cost = assertDefined(impact(framework, item), `impact of ${item}`);
   return {
@@ -63,6 +77,7 @@ function toRow(framework: Framework, title: Bilingual, disclosure: Disclosure): 
     code: item,
     href: officeAddress(disclosure),
     isDone: isDone(status),
+    isSentBack: status === 'draft' && sentBack.has(item),
     impact: printDecimal(cost, framework.rounding.places),
   };
 }

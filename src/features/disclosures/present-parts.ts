@@ -58,15 +58,12 @@ export interface SentBack {
   readonly reason: string;
 }
 
-/** `rows` are the item's record, newest first. */
-export function sentBackOf(status: Status, rows: readonly RecordedChange[]): SentBack | null {
+/** `moved`: the newest entry of the item's record that is one of `moves`. */
+export function sentBackOf(status: Status, moved: RecordedChange | null): SentBack | null {
   if (status !== 'draft') return null;
-  const moved = rows.find(({ action }) => moves.includes(action));
   if (moved?.action !== 'disclosure.send-back' || moved.reason === null) return null;
   return { who: moved.who ?? '–', when: moved.when, reason: moved.reason };
 }
-
-const moves = ['submit', 'take-back', 'send-back', 'publish', 'withdraw'].map((act) => `disclosure.${act}`);
 
 export function historyOf(page: Page, rows: readonly RecordedChange[]): HistoryEntry[] {
   return historyEntries(page, rows, {

@@ -7,7 +7,7 @@ import type { FieldErrors } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import { visitOf, yearParam } from '../../web/visit.ts';
-import { findCycle } from '../cycles/queries.ts';
+import { findCycle, findSentBack } from '../cycles/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import { frameworkOf } from './framework-item.ts';
 import { keyParam, type LoadedItem, loadItem } from './load.ts';
@@ -28,10 +28,11 @@ export async function showList(c: WebContext, { db, now }: OfficeParts): Promise
     cycle: await findCycle(tenant, year),
     disclosures: await listDisclosures(tenant, year),
     units: await listUnits(tenant),
+    sentBack: await findSentBack(tenant, year),
   }));
   if (!loaded.cycle) return notFound(c);
   const filter = readFilter(c);
-  const groups = presentList(frameworkOf(loaded.cycle), loaded.disclosures, filter);
+  const groups = presentList(frameworkOf(loaded.cycle), loaded, filter);
   const units = loaded.units.map(({ id, name }) => ({ unitId: id, name }));
   return c.html(
     <ListPage visit={visit} year={year} groups={groups} units={units} filter={filter} today={dayOf(now())} />,
@@ -64,7 +65,8 @@ export async function showItem(
       findings={findings.map((finding) => findingRow(finding, evidence))}
       progress={progress}
       verdicts={presentVerdicts(loaded, dayOf(now()))}
-      sentBack={sentBackOf(view.disclosure.status, history)}
+      sentBack={sentBackOf(view.disclosure.status, loaded.moved)}
+      approvers={loaded.approvers}
       history={historyOf(page, history)}
       state={refused?.state ?? untouched}
       notice={takeFlash(c)}

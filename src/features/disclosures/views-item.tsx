@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import type { Result } from '../../lib/result.ts';
 import { printDate } from '../../web/office/dates.ts';
 import { DueDate } from '../../web/office/due-date.tsx';
 import { frameOf } from '../../web/office/frame.ts';
@@ -11,6 +10,7 @@ import { ProgressEntries, type ProgressEntry } from '../../web/office/progress-e
 import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
+import type { Approvers } from './approvers.ts';
 import type { ItemView } from './present-item.ts';
 import type { SentBack } from './present-parts.ts';
 import type { VerdictsView } from './present-verdicts.ts';
@@ -18,9 +18,10 @@ import { isDone, officeAddress } from './rules.ts';
 import { DraftForm, type DraftState } from './views-draft.tsx';
 import { EvidenceList, type EvidenceRow } from './views-evidence.tsx';
 import { FindingList, type FindingRow } from './views-findings.tsx';
+import { NextSteps } from './views-next.tsx';
 import { SentBackNote } from './views-sent-back.tsx';
 import { VerdictsPanel } from './views-verdicts.tsx';
-import { statusWords, words } from './words.ts';
+import { sentBackTag, statusWords, words } from './words.ts';
 
 export interface ItemPageProps {
   readonly visit: Visit;
@@ -31,6 +32,8 @@ export interface ItemPageProps {
   readonly verdicts: VerdictsView;
   /** Null: nothing to mend was said. */
   readonly sentBack: SentBack | null;
+  /** Null: nothing waits for an approval. */
+  readonly approvers: Approvers | null;
   readonly history: readonly HistoryEntry[];
   readonly state: DraftState;
   readonly notice: Bilingual | null;
@@ -55,12 +58,12 @@ export function ItemPage(props: ItemPageProps) {
       notice={notice}
       styles={['disclosures.css']}
       hasErrors={Object.keys(state.errors).length > 0}
-      actions={<StatusTag page={page} {...statusWords[disclosure.status]} />}
+      actions={<StatusTag page={page} {...(props.sentBack ? sentBackTag : statusWords[disclosure.status])} />}
     >
+      {props.sentBack && <SentBackNote page={page} sentBack={props.sentBack} />}
       <Facts facts={factsOf(props)} />
       <Panel title={page.say(words.next)}>
-        {props.sentBack && <SentBackNote page={page} sentBack={props.sentBack} />}
-        <NextSteps visit={visit} view={view} address={address} />
+        <NextSteps visit={visit} view={view} address={address} approvers={props.approvers} />
       </Panel>
       <VerdictsPanel page={page} view={props.verdicts} address={address} />
       <Panel title={`${page.say(words.findings)} (${findings.length})`}>
@@ -134,56 +137,4 @@ function factsOf({ visit: { page }, view, today }: ItemPageProps): { label: stri
       ),
     },
   ];
-}
-
-interface StepsProps {
-  readonly visit: Visit;
-  readonly view: ItemView;
-  readonly address: string;
-}
-
-/** What this person can do with the item now; when nothing, the reason. */
-function NextSteps({ visit: { page }, view: { may, disclosure }, address }: StepsProps) {
-  const canReview = may.publish.ok || may['send-back'].ok;
-  const canDoSomething = canReview || may.submit.ok || may['take-back'].ok;
-  return (
-    <>
-      <div class="steps">
-        {may.submit.ok && <Press action={`${address}/submission`} label={page.say(words.submit)} />}
-        {canReview && (
-          <a class="ds-button" href={`${address}/review`}>
-            {page.say(words.review)}
-          </a>
-        )}
-        {may['take-back'].ok && (
-          <Press action={`${address}/recall`} label={page.say(words.takeBack)} isQuiet />
-        )}
-        {may.withdraw.ok && disclosure.publishedEdition !== null && (
-          <a href={`${address}/withdrawal`}>{page.say(words.withdraw)}</a>
-        )}
-      </div>
-      {!canDoSomething && <WhyNot say={page.say} refused={[may.submit, may.publish]} />}
-    </>
-  );
-}
-
-function WhyNot({
-  say,
-  refused,
-}: {
-  readonly say: (words: Bilingual) => string;
-  readonly refused: readonly Result<unknown, Bilingual>[];
-}) {
-  const reasons = refused.flatMap((each) => (each.ok ? [] : [say(each.error)]));
-  return <p class="quiet">{reasons[0]}</p>;
-}
-
-function Press({ action, label, isQuiet = false }: { action: string; label: string; isQuiet?: boolean }) {
-  return (
-    <form method="post" action={action}>
-      <button class={isQuiet ? 'ds-button quiet-button' : 'ds-button'} type="submit">
-        {label}
-      </button>
-    </form>
-  );
 }

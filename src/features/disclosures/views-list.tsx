@@ -10,7 +10,7 @@ import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import type { ListFilter, ListGroup, ListRow } from './present-list.ts';
 import { statuses } from './rules.ts';
-import { statusWords, words } from './words.ts';
+import { sentBackTag, statusWords, words } from './words.ts';
 
 export interface ListPageProps {
   readonly visit: Visit;
@@ -105,7 +105,9 @@ function columnsOf(page: Page, today: Temporal.PlainDate): Column<ListRow>[] {
     {
       label: words.status,
       kind: 'narrow',
-      cell: ({ status }) => <StatusTag page={page} {...statusWords[status]} />,
+      cell: ({ status, isSentBack }) => (
+        <StatusTag page={page} {...(isSentBack ? sentBackTag : statusWords[status])} />
+      ),
     },
     { label: words.impactShort, kind: 'number', cell: ({ impact }) => impact },
   ];

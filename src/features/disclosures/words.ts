@@ -13,6 +13,9 @@ export const statusWords: Readonly<Record<Status, { readonly label: Bilingual; r
   final: { label: { th: 'ผลสุดท้าย', en: 'Final' }, tone: 'success' },
 };
 
+/** Instead of "draft" while it is to be mended. */
+export const sentBackTag = { label: { th: 'ส่งกลับแก้ไข', en: 'Sent back' }, tone: 'warning' } as const;
+
 export const selfCheckWords: Readonly<Record<SelfCheckAnswer, Bilingual>> = {
   yes: { th: 'มีครบ', en: 'Yes, it is there' },
   no: { th: 'ยังไม่มี', en: 'Not yet' },
@@ -86,6 +89,14 @@ export const words = {
   takeBack: { th: 'ดึงกลับมาแก้ไข', en: 'Take back' },
   review: { th: 'ตรวจและอนุมัติ', en: 'Review it' },
   withdraw: { th: 'ถอนการเผยแพร่', en: 'Withdraw from the public' },
+  whoApproves: (names: string): Bilingual => ({
+    th: `ผู้ที่ตรวจและอนุมัติข้อนี้ได้: ${names}`,
+    en: `Who can review and approve this: ${names}`,
+  }),
+  nobodyApproves: {
+    th: 'ยังไม่มีผู้อื่นที่อนุมัติข้อนี้ได้ · ให้ผู้ดูแลระบบเพิ่มหัวหน้าส่วนงานหรือเจ้าหน้าที่ ITA อีกคน',
+    en: 'Nobody else can approve this yet: the administrator adds a head of the unit or a second ITA officer.',
+  },
   whyNot: { th: 'ยังทำไม่ได้', en: 'Not possible yet' },
   history: { th: 'ประวัติ', en: 'History' },
   reviewTitle: { th: 'ตรวจก่อนเผยแพร่', en: 'Review before publishing' },
@@ -97,7 +108,7 @@ export const words = {
   handedInBy: { th: 'ส่งโดย', en: 'Handed in by' },
   fingerprint: { th: 'ลายนิ้วมือของฉบับ', en: 'Fingerprint' },
   publish: { th: 'อนุมัติและเผยแพร่', en: 'Approve and publish' },
-  sentBack: { th: 'ถูกส่งกลับ ให้แก้ไขดังนี้', en: 'Sent back: mend this' },
+  sentBack: { th: 'ส่งกลับให้แก้ไข', en: 'Sent back to be mended' },
   sendBack: { th: 'ส่งกลับให้แก้ไข', en: 'Send back' },
   reason: { th: 'เหตุผลที่ส่งกลับ', en: 'Reason for sending back' },
   reasonHint: { th: 'บอกให้ชัดว่าต้องแก้อะไร ผู้ส่งจะได้รับข้อความนี้', en: 'Say what to mend; the sender is told.' },
@@ -120,4 +131,4 @@ export const words = {
     th: 'ค่า SHA-256 ของฉบับที่อนุมัติ ใช้ตรวจว่าหน้านี้ตรงกับที่อนุมัติ',
     en: 'SHA-256 of the approved edition: shows that this page is what was approved',
   },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Bilingual | ((names: string) => Bilingual)>;
