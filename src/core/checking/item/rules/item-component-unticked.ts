@@ -6,11 +6,9 @@ export const itemComponentUnticked: ItemRule = {
   id: 'item-component-unticked',
   title: { th: 'องค์ประกอบยังไม่ครบ', en: 'A component is not there yet' },
   check: ({ item, selfCheck }) => {
-    const answered = item.components.some((_, index) => selfCheck[index] !== undefined);
     return item.components.flatMap((component, index) => {
       const answer = selfCheck[index];
-      if (answer === 'yes' || !answered) return [];
-      return [finding(component, answer)];
+      return answer === 'no' || answer === 'unsure' ? [finding(component, answer)] : [];
     });
   },
 };
@@ -18,9 +16,9 @@ export const itemComponentUnticked: ItemRule = {
 /** "ข้อกำหนดจริยธรรมของหน่วยงาน ถ้ามี" */
 const IF_ANY = /ถ้ามี|หากมี/;
 
-function finding(component: Bilingual, answer: 'no' | 'unsure' | undefined): ItemFinding {
+function finding(component: Bilingual, answer: 'no' | 'unsure'): ItemFinding {
   const severity = answer === 'no' && !IF_ANY.test(component.th) ? 'warning' : 'notice';
-  const { th, en } = says[answer ?? 'unanswered'];
+  const { th, en } = says[answer];
   return itemFinding({
     rule: itemComponentUnticked.id,
     severity,
@@ -33,8 +31,7 @@ function finding(component: Bilingual, answer: 'no' | 'unsure' | undefined): Ite
   });
 }
 
-const says: Readonly<Record<'no' | 'unsure' | 'unanswered', Bilingual>> = {
+const says: Readonly<Record<'no' | 'unsure', Bilingual>> = {
   no: { th: 'การตรวจตนเองบอกว่ายังไม่มี', en: 'The self-check says that this is missing:' },
   unsure: { th: 'การตรวจตนเองยังไม่แน่ใจว่ามี', en: 'The self-check is not sure of' },
-  unanswered: { th: 'การตรวจตนเองยังไม่ได้ตอบเรื่อง', en: 'The self-check has no answer yet for' },
 };
