@@ -56,7 +56,7 @@ create table news_picture (
   foreign key (agency_id, sha256) references evidence_blob (agency_id, sha256),
   constraint picture_is_described check (char_length(btrim(alt)) between 1 and 300)
 );
-comment on column news_picture.position is 'counted from 1, never given twice: the text names it, ![](2)';
+comment on column news_picture.position is 'counted from 1; the text names it, ![](2)';
 create index news_picture_by_file on news_picture (agency_id, sha256);
 call protect_agency_table('news_picture');
 

@@ -35,7 +35,7 @@ export interface News {
 
 export interface Picture {
   readonly id: string;
-  /** From 1; never given twice. */
+  /** From 1; how the text names it. */
   readonly position: number;
   /** Hex. */
   readonly sha256: string;
