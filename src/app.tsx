@@ -24,6 +24,7 @@ import { memoRoutes } from './features/memos/office.tsx';
 import { newsRoutes } from './features/news/office.tsx';
 import { publicNewsRoutes } from './features/news/public.tsx';
 import { noticeRoutes } from './features/notices/office.tsx';
+import { openDataRoutes } from './features/open-data/public.tsx';
 import { sitePageRoutes } from './features/pages/office-pages.tsx';
 import { socialRoutes } from './features/pages/office-social.tsx';
 import { paperSettingsRoutes } from './features/paper-settings/office.tsx';
@@ -31,6 +32,8 @@ import { postRoutes } from './features/posts/office.ts';
 import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { progressRoutes } from './features/progress/office.tsx';
 import { reportImportRoutes } from './features/report-imports/office.tsx';
+import { resultRoutes } from './features/results/office.tsx';
+import { publicResultRoutes } from './features/results/public.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { searchRoutes } from './features/search/public.tsx';
 import { secondFactorRoutes } from './features/second-factors/office.tsx';
@@ -57,6 +60,7 @@ import { createLog, type WriteLog } from './web/log.ts';
 import type { Gauges } from './web/metrics.ts';
 import { createOperations, operationsRoutes } from './web/operations.ts';
 import type { WebEnv } from './web/page.ts';
+import { createPageCache } from './web/page-cache.ts';
 import { limitWrites } from './web/rate-limit.ts';
 import { nameRequest } from './web/request-id.ts';
 import { mount, type Route } from './web/routes.ts';
@@ -100,6 +104,9 @@ function officeRoutes(office: Office): Route[] {
     ...evidenceRoutes(office),
     ...publicEvidenceRoutes(office),
     ...verdictRoutes(office),
+    ...resultRoutes(office),
+    ...publicResultRoutes(office),
+    ...openDataRoutes(office),
     ...weakPointRoutes(office),
     ...measureRoutes(office),
     ...progressRoutes(office),
@@ -133,6 +140,7 @@ export function createApp(parts: AppParts): Hono<WebEnv> {
   const { config, service, office = null } = parts;
   const log = createLog(parts.log ?? (() => {}), config.logLevel);
   const door = createDoor();
+  const pages = createPageCache();
   const gauges = { ...parts.gauges, uploads: door.held };
   const operations = createOperations({ office, token: config.metricsToken, gauges });
   const app = new Hono<WebEnv>();
@@ -146,12 +154,13 @@ export function createApp(parts: AppParts): Hono<WebEnv> {
   // Before the database is asked for anything: they must answer when it does not.
   mount(app, operationsRoutes(operations));
   app.use(sameOriginWrites);
+  app.use(pages.forgetOnWrites);
   app.use(chooseAgency(office));
   app.use(presentSite(office));
   app.use(identifyReader(office));
   app.use(limitWrites({ perMinute: config.writesPerMinute }));
   app.use(admitUploads(door));
-  mount(app, pageRoutes(service, office));
+  mount(app, pageRoutes(service, office), pages);
   app.notFound(notFound);
   app.onError(createErrorHandler(log));
   return app;

@@ -55,25 +55,28 @@ function SetSection({ page, set, years }: SetProps) {
       <p class="small quiet">
         {say(words.frequency)}: {say(set.frequency.words)}
       </p>
-      {years.length === 0 && <p class="quiet">{say(words.nothing)}</p>}
-      <ul>
-        {years.map((year) => (
-          <li>
-            {`${say(words.year)} ${year}: `}
-            {formats.map((format, at) => (
-              <>
-                {at > 0 && ' · '}
-                <a
-                  href={addressOf({ set: set.name, year, format })}
-                  aria-label={`${say(set.title)} ${year} ${format.toUpperCase()}`}
-                >
-                  {format.toUpperCase()}
-                </a>
-              </>
-            ))}
-          </li>
-        ))}
-      </ul>
+      {years.length === 0 ? (
+        <p class="quiet">{say(words.nothing)}</p>
+      ) : (
+        <ul>
+          {years.map((year) => (
+            <li>
+              {`${say(words.year)} ${year}: `}
+              {formats.map((format, at) => (
+                <>
+                  {at > 0 && ' · '}
+                  <a
+                    href={addressOf({ set: set.name, year, format })}
+                    aria-label={`${say(set.title)} ${year} ${format.toUpperCase()}`}
+                  >
+                    {format.toUpperCase()}
+                  </a>
+                </>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
       <details>
         <summary>{`${say(words.columns)} (${set.columns.length})`}</summary>
         <dl class="data-columns">

@@ -39,8 +39,11 @@ export async function loadOfficeHistory(tenant: Tenant): Promise<YearLine[]> {
   return lines.filter(hasScores).reverse();
 }
 
-function lineOf({ fiscalYear, total, level, instruments }: ToldScores, isPublic: boolean): YearLine {
-  return { year: fiscalYear, total, level: level?.names ?? null, instruments, isPublic };
+function lineOf(told: ToldScores, isPublic: boolean): YearLine {
+  const { fiscalYear: year, total, level, derivation } = told;
+  // In the framework's order, which a stored record does not keep.
+  const instruments = derivation.children.map(({ id }) => [id, told.instruments[id] ?? null]);
+  return { year, total, level: level?.names ?? null, instruments: Object.fromEntries(instruments), isPublic };
 }
 
 function hasScores({ total, instruments }: YearLine): boolean {

@@ -12,7 +12,7 @@ import type { Announced, ItemResults, YearResult } from './rules.ts';
 export interface ToldScores {
   readonly fiscalYear: number;
   readonly total: string | null;
-  /** By instrument code, in the framework's order. */
+  /** By instrument code; `derivation` has their order. */
   readonly instruments: Readonly<Record<string, string | null>>;
   /** By indicator number. */
   readonly indicators: Readonly<Record<string, string | null>>;

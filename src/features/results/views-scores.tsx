@@ -14,7 +14,7 @@ interface Props {
 
 /** A score, or the words that say it is not known. */
 export function Score({ page, score }: { page: Page; score: string | null }) {
-  return score === null ? <span class="quiet">{page.say(words.unknown)}</span> : <>{score}</>;
+  return score === null ? <span class="quiet">{page.say(words.unknown)}</span> : <span>{score}</span>;
 }
 
 /** Total and level in large, and why. */
