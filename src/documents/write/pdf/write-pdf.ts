@@ -46,7 +46,7 @@ async function pictureFiles(paper: Paper): Promise<{ pictures: Pictures; files: 
     files.set(path, bytes);
   };
   for (const block of paper.sections.flatMap((section) => section.blocks)) {
-    if (block.kind === 'figure') add(block.svg, 'svg', Buffer.from(await outlineText(block.svg)));
+    if (block.kind === 'figure') add(block.svg, 'svg', Buffer.from(await drawingOf(block.svg)));
     if (block.kind !== 'memo-head' || !block.emblem) continue;
     add(
       block.emblem,
@@ -56,6 +56,11 @@ async function pictureFiles(paper: Paper): Promise<{ pictures: Pictures; files: 
   }
   const pathOf = (key: Emblem | string) => paths.get(key) ?? '';
   return { pictures: { emblem: pathOf, figure: pathOf }, files };
+}
+
+/** A drawing without letters, such as a QR code, is taken as it is. */
+async function drawingOf(svg: string): Promise<string> {
+  return svg.includes('<text') ? outlineText(svg) : svg;
 }
 
 async function emblemBytes({ bytes, mediaType }: Emblem): Promise<Uint8Array> {
