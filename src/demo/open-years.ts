@@ -7,6 +7,8 @@ import { openYear } from '../features/cycles/open-year.ts';
 import { planOpening } from '../features/cycles/opening.ts';
 import { setCycleStatus } from '../features/cycles/queries.ts';
 import { writeScore } from '../features/report-imports/queries.ts';
+import { publish } from '../features/results/acts.ts';
+import { loadResult, publishStateOf } from '../features/results/load.ts';
 import { assertDefined } from '../lib/assert.ts';
 import { dayOf } from '../web/office/dates.ts';
 import type { DemoCalendar } from './calendar.ts';
@@ -29,12 +31,26 @@ export async function openYears(
   }
   const subject = `cycle:${last.fiscalYear}`;
   await recordAudit(tenant, { actor, action: 'score.announce', subject, after: { ...demo.scores.values } });
+  await publishScores(tenant, founded, last.fiscalYear, now);
   await setCycleStatus(tenant, { year: last.fiscalYear, version: 1 }, 'closed');
   const change = { before: { status: 'open' }, after: { status: 'closed' } };
   await recordAudit(tenant, { actor, action: 'cycle.close', subject, ...change });
   const framework = await open(tenant, actor, demo.framework, now);
   await assign(tenant, demo, founded, { actor, at: now, framework, calendar });
   return framework;
+}
+
+/** The head of agency lets last year's scores out. */
+async function publishScores(
+  tenant: Tenant,
+  { people }: Founded,
+  year: number,
+  at: Temporal.Instant,
+): Promise<void> {
+  const person = people['head-of-agency'];
+  const loaded = assertDefined(await loadResult(tenant, year), `scores of ${year}`);
+  const seen = publishStateOf(loaded).hash;
+  must(await publish({ tenant, year, person, at }, { reason: '', seen }), `publication of ${year}`);
 }
 
 async function open(tenant: Tenant, actor: string, id: string, at: Temporal.Instant): Promise<Framework> {

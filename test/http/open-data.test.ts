@@ -45,6 +45,14 @@ afterAll(async () => {
   await office.close();
 });
 
+/** What the JSON files hold, as far as it is looked at here. */
+interface Told {
+  readonly rows: readonly object[];
+  readonly fiscalYear: number;
+  readonly license: string;
+  readonly packages: readonly { readonly name: string; readonly resources: readonly object[] }[];
+}
+
 async function csv(response: Response): Promise<Record<string, string>[]> {
   const [head = [], ...rows] = rowsOf((await response.text()).replace(/^\ufeff/, ''), ',');
   return rows.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place] ?? ''])));
@@ -108,7 +116,7 @@ describe('disclosures', () => {
 
   it('say the same in JSON', async () => {
     const answer = await office.get('/data/disclosures-2566.json', { at: office.theirs });
-    const { rows, fiscalYear, license } = await answer.json();
+    const { rows, fiscalYear, license } = (await answer.json()) as Told;
     expect([rows.length, fiscalYear, license]).toEqual([43, 2566, 'CC-BY-4.0']);
     expect(rows[13]).toMatchObject({ item: 'O14', status: 'public', edition: 1 });
     expect(rows[0]).toMatchObject({ item: 'O1', address: null });
@@ -160,15 +168,13 @@ describe('a resource', () => {
   );
 
   it('is in the catalogue and on the page, with what each column means', async () => {
-    const { packages } = await (await office.get('/data/package.json')).json();
-    expect(packages.map(({ name }: { name: string }) => name)).toEqual([
-      ...['ita-scores', 'ita-disclosures', 'ita-measures'],
-    ]);
+    const { packages } = (await (await office.get('/data/package.json')).json()) as Told;
+    expect(packages.map(({ name }) => name)).toEqual([...['ita-scores', 'ita-disclosures', 'ita-measures']]);
     expect(packages[0]).toMatchObject({
       ...{ license_id: 'CC-BY-4.0', organization: { title: 'อบต.ทุ่งตัวอย่าง' }, update_frequency_unit: 'ปี' },
       resources: [{ format: 'CSV', url: 'http://ours.test/data/scores-2566.csv' }, { format: 'JSON' }],
     });
-    expect(packages[2].resources).toEqual([]);
+    expect(packages[2]?.resources).toEqual([]);
     const page = await (await office.get('/data')).text();
     for (const words of [
       '/data/scores-2566.csv',

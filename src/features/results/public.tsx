@@ -11,8 +11,20 @@ import { PublicYearPage, PublicYearsPage } from './views-public.tsx';
 
 export function publicResultRoutes(parts: OfficeParts): Route[] {
   return [
-    { method: 'GET', path: '/results', permission: 'public', handler: (c) => showYears(c, parts) },
-    { method: 'GET', path: '/results/:year', permission: 'public', handler: (c) => showYear(c, parts) },
+    {
+      method: 'GET',
+      path: '/results',
+      permission: 'public',
+      kept: true,
+      handler: (c) => showYears(c, parts),
+    },
+    {
+      method: 'GET',
+      path: '/results/:year',
+      permission: 'public',
+      kept: true,
+      handler: (c) => showYear(c, parts),
+    },
   ];
 }
 

@@ -49,24 +49,7 @@ export function WhatIfPage(props: WhatIfPageProps) {
       )}
       {view && <Outcome page={page} view={view} />}
       <form method="get" action={address} class="form">
-        <fieldset>
-          <legend>{page.say(words.indicators)}</legend>
-          <div class="score-grid">
-            {framework.indicators.map(({ no, name }) => (
-              <TextField
-                page={page}
-                name={`i${no}`}
-                label={{ th: `${no} ${name.th}`, en: `${no} ${name.en}` }}
-                value={query.typed[no]}
-                error={query.faulty.includes(no) ? words.faulty : undefined}
-                inputMode="decimal"
-                autocomplete="off"
-                maxLength={20}
-                width="short"
-              />
-            ))}
-          </div>
-        </fieldset>
+        <IndicatorFields {...props} />
         {framework.subIndicators.map((sub) => (
           <SubIndicator {...props} sub={sub} />
         ))}
@@ -78,6 +61,29 @@ export function WhatIfPage(props: WhatIfPageProps) {
         </div>
       </form>
     </OfficeLayout>
+  );
+}
+
+function IndicatorFields({ visit: { page }, framework, query }: WhatIfPageProps) {
+  return (
+    <fieldset>
+      <legend>{page.say(words.indicators)}</legend>
+      <div class="score-grid">
+        {framework.indicators.map(({ no, name }) => (
+          <TextField
+            page={page}
+            name={`i${no}`}
+            label={{ th: `${no} ${name.th}`, en: `${no} ${name.en}` }}
+            value={query.typed[no]}
+            error={query.faulty.includes(no) ? words.faulty : undefined}
+            inputMode="decimal"
+            autocomplete="off"
+            maxLength={20}
+            width="short"
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
