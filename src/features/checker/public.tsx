@@ -35,6 +35,7 @@ export function checkerRoutes(service: CheckerService, front: Route['handler'] |
       method: 'GET',
       path: '/',
       permission: 'public',
+      kept: true,
       handler: (c) => (front && c.get('agency') ? front(c) : showForm(c)),
     },
     {

@@ -17,8 +17,20 @@ import { PublicListPage } from './views-public-list.tsx';
 export function publicDisclosureRoutes(parts: OfficeParts): Route[] {
   return [
     { method: 'GET', path: '/ita', permission: 'public', handler: (c) => showNewest(c, parts) },
-    { method: 'GET', path: '/ita/:year', permission: 'public', handler: (c) => showYear(c, parts) },
-    { method: 'GET', path: '/ita/:year/:item', permission: 'public', handler: (c) => showItem(c, parts) },
+    {
+      method: 'GET',
+      path: '/ita/:year',
+      permission: 'public',
+      kept: true,
+      handler: (c) => showYear(c, parts),
+    },
+    {
+      method: 'GET',
+      path: '/ita/:year/:item',
+      permission: 'public',
+      kept: true,
+      handler: (c) => showItem(c, parts),
+    },
   ];
 }
 

@@ -17,7 +17,7 @@ const IN_FEED = 20;
 
 export function publicNewsRoutes(parts: OfficeParts): Route[] {
   const row = (path: string, handler: (c: WebContext, parts: OfficeParts) => Promise<Response>): Route => ({
-    ...{ method: 'GET', path, permission: 'public', handler: (c) => handler(c, parts) },
+    ...{ method: 'GET', path, permission: 'public', kept: true, handler: (c) => handler(c, parts) },
   });
   return [
     row('/news', showList),

@@ -24,7 +24,7 @@ type Register = 'structure' | 'executives' | 'contact';
 /** The pages of an agency's site that are about the agency itself. */
 export function siteRoutes(parts: OfficeParts): Route[] {
   const row = (path: string, handler: Handler): Route => ({
-    ...{ method: 'GET', path, permission: 'public', handler: (c) => handler(c, parts) },
+    ...{ method: 'GET', path, permission: 'public', kept: true, handler: (c) => handler(c, parts) },
   });
   return [
     row('/structure', showRegister('structure')),
