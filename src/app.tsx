@@ -3,7 +3,7 @@ import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { agencyRoutes } from './features/agencies/office.tsx';
-import { appearanceRoutes } from './features/appearance/office.tsx';
+import { appearanceRoutes } from './features/appearance/office.ts';
 import { publicAppearanceRoutes } from './features/appearance/public.ts';
 import { verifyRoutes } from './features/approvals/public.tsx';
 import { assignmentRoutes } from './features/assignments/office.tsx';

@@ -146,7 +146,7 @@ describe.each(agencyTables)('%s', (table) => {
     const { rows } = await database.admin.pool.query(`select * from ${table} where agency_id = $1 limit 1`, [
       ours,
     ]);
-    const forged = JSON.stringify([{ ...rows[0], agency_id: theirs }]);
+    const forged = JSON.stringify([{ ...rows[0], agency_id: theirs }]).replaceAll("'", "''");
     const insert = sql.raw(
       `insert into ${table} select * from jsonb_populate_recordset(null::${table}, '${forged}')`,
     );
