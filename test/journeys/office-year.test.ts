@@ -103,12 +103,14 @@ describe.each([
     await look(ita, 'import-preview');
     await send(ita, 'นำเข้าที่เลือก');
     await look(ita, 'year-opened');
-    expect(pathOf(ita)).toBe('/office/years/2566/import');
+    expect(pathOf(ita)).toBe('/office/years/2566');
+    expect(await ita.textContent('main')).toContain('นำเข้ารายงานแล้ว: คะแนน');
   });
 
   it('changes nothing when the same report is imported again', async () => {
     const ita = who('ita');
     const before = await rowsOf(site);
+    await goTo(ita, 'นำเข้ารายงาน');
     await ita.setInputFiles('#f-file', reportFile);
     await send(ita, 'อ่านรายงาน');
     expect(await ita.textContent('main')).toContain('ทุกอย่างในรายงานนี้มีอยู่แล้ว');

@@ -23,6 +23,8 @@ export interface Decisions {
   readonly rows: ReadonlySet<string>;
   /** What becomes of a unit the agency does not have, by its printed name: an id, "create" or "leave". */
   readonly units: ReadonlyMap<string, string>;
+  /** The person takes the report of another agency over on purpose. */
+  readonly foreign: boolean;
 }
 
 export interface Importing {
@@ -30,7 +32,6 @@ export interface Importing {
   readonly accountId: string;
   readonly at: Temporal.Instant;
   readonly today: Temporal.PlainDate;
-  readonly agencyName: string;
   readonly framework: Framework;
   readonly file: { readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string };
 }
@@ -47,6 +48,16 @@ export interface Imported {
   /** Rows written; 0 when everything was as in the report already. */
   readonly written: number;
   readonly kept: readonly string[];
+  readonly made: Made;
+}
+
+/** How much was written, for the sentence afterwards. */
+export interface Made {
+  readonly scores: number;
+  /** Guidelines among them. */
+  readonly measures: number;
+  readonly items: number;
+  readonly units: number;
 }
 
 /** Takes a report over: plans anew from what is there now, writes what was chosen, and puts it on record. */
@@ -61,7 +72,7 @@ export async function applyReport(
   const opened = await openForImport(tenant, framework);
   await lockYear(tenant, year);
   await listAssignments(tenant, year, true);
-  const plan = planImport(report, framework, await loadPresent(tenant, framework, importing));
+  const plan = planImport(report, framework, await loadPresent(tenant, framework, importing.today));
   const made = await makeUnits(tenant, plan, decisions);
   const applying: Applying = { importing, unitOf: made.unitOf, versions: {} };
   const wanted = plan.rows.filter(({ key, act }) => decisions.rows.has(key) && act !== 'same');
@@ -69,9 +80,17 @@ export async function applyReport(
   const kept = wanted.filter(({ act }) => act === 'kept').map(({ key }) => key);
   const { versions } = applying;
   const written = Object.keys(versions).length;
-  if (!opened && written + made.names.length === 0) return { year, written, kept };
+  const done = { year, written, kept, made: countMade(versions, made.names) };
+  if (!opened && written + made.names.length === 0) return done;
   await keepOnRecord(tenant, importing, opened, { versions, units: made.names, kept });
-  return { year, written, kept };
+  return done;
+}
+
+function countMade(versions: Readonly<Record<string, number>>, units: readonly string[]): Made {
+  const count = (...kinds: string[]) =>
+    Object.keys(versions).filter((key) => kinds.includes(key.split(':')[0] ?? '')).length;
+  const [scores, measures, items] = [count('score'), count('measure', 'guideline'), count('item')];
+  return { scores, measures, items, units: units.length };
 }
 
 /** Opens the year where it is not; false where it is. */

@@ -29,7 +29,7 @@ export function readDecisions(form: FormData): Decisions {
   const units = [...form].flatMap(([name, value]): [string, string][] =>
     name.startsWith('unit:') && typeof value === 'string' ? [[name.slice('unit:'.length), value]] : [],
   );
-  return { rows: new Set(rows), units: new Map(units) };
+  return { rows: new Set(rows), units: new Map(units), foreign: form.get('foreign') === 'yes' };
 }
 
 /** The last part of a path, without control characters and direction marks that could disguise an extension. */

@@ -1,5 +1,6 @@
 import type { Framework } from '../../core/framework/schema.ts';
 import type { Tenant } from '../../db/tenant.ts';
+import { findProfile } from '../agencies/queries.ts';
 import { listAssignments } from '../assignments/queries.ts';
 import { findCycle } from '../cycles/queries.ts';
 import { listMeasures } from '../measures/queries.ts';
@@ -13,7 +14,7 @@ import { loadRows, loadSourceKeys } from './queries.ts';
 export async function loadPresent(
   tenant: Tenant,
   { fiscalYear }: Framework,
-  { today, agencyName }: Pick<Present, 'today' | 'agencyName'>,
+  today: Temporal.PlainDate,
 ): Promise<Present> {
   const units = await listUnits(tenant);
   const measures = await listMeasures(tenant, fiscalYear);
@@ -29,7 +30,7 @@ export async function loadPresent(
   const numbersOf = (kind: 'measure' | 'guideline') =>
     new Set(measures.filter((measure) => measure.kind === kind).map(({ number }) => number));
   return {
-    agencyName,
+    agency: await findProfile(tenant),
     units: units.filter((unit) => !isClosed(unit, today)),
     yearIsOpen: (await findCycle(tenant, fiscalYear)) !== null,
     measures: new Map(imported),

@@ -8,7 +8,11 @@ import type { WebEnv } from '../../web/page.ts';
 import { checkFile } from '../checker/check-file.ts';
 
 const sample = new URL('../../../../shared/samples/report-2566.md', import.meta.url);
-const demo = readFileSync(new URL('../../../data/demo/report-2566-correct.md', import.meta.url), 'utf8');
+const demoOf = (name: string) =>
+  readFileSync(new URL(`../../../data/demo/${name}.md`, import.meta.url), 'utf8');
+const others = demoOf('report-2566-correct');
+/** The same report as one of the test's own agency. */
+const demo = others.replaceAll('ดอนฟ้าใส', 'ทุ่งตัวอย่าง');
 
 let office: TestOffice;
 let app: Hono<WebEnv>;
@@ -98,7 +102,12 @@ describe('importing a report', () => {
 
   it('opens the year with scores, measures, guidelines, owners and progress in one go', async () => {
     const applied = await send('/office/years/import/apply', formOf(await previewOf(demo)));
-    expect([applied.status, applied.headers.get('location')]).toEqual([303, '/office/years/2566/import']);
+    expect([applied.status, applied.headers.get('location')]).toEqual([303, '/office/years/2566']);
+    const cookie = `${applied.headers.get('set-cookie')?.split(';')[0]}; session=${office.ours.tokens['ita-officer']}`;
+    const board = await office.get('/office/years/2566', { headers: { cookie } });
+    expect(await board.text()).toContain(
+      'คะแนน 14 ค่า มาตรการและแนวทาง 11 เรื่อง ข้อที่ต้องเปิดเผย 43 ข้อ ส่วนงานใหม่ 1 ส่วน',
+    );
     const state = await stateOf(office.ours);
     expect(state.counts[0]).toBe(1);
     expect(state.counts[1]).toBe(11);
@@ -160,6 +169,37 @@ describe('importing a report', () => {
     expect((await send('/office/years/import/apply', broken)).status).toBe(422);
   });
 
+  it('ticks no row that shows an error of its own', async () => {
+    const report = demoOf('report-2566').replaceAll('ดอนฟ้าใส', 'หนองสมมติ');
+    const page = await previewOf(report, office.theirs);
+    const rows = [...page.matchAll(/<tr[^>]*>.*?<\/tr>/gs)].map(([row]) => row);
+    const wrong = rows.filter((row) => row.includes('name="row"') && />\s*ผิด\s*</.test(row));
+    expect(wrong.length).toBeGreaterThan(10);
+    expect(wrong.filter((row) => / checked/.test(row))).toEqual([]);
+    for (const no of [2, 3, 5, 8, 10]) {
+      expect(wrong.some((row) => row.includes(`value="score:${no}"`))).toBe(true);
+    }
+  });
+
+  it('takes the report of another agency only when somebody says so, and offers to overwrite nothing', async () => {
+    const before = await stateOf(office.ours);
+    const page = await previewOf(others.replaceAll('๙๐.๑๒', '๙๐.๓๒'));
+    const form = formOf(page);
+    expect(form.getAll('row')).not.toContain('score:1');
+    form.append('row', 'score:1');
+    const refused = await send('/office/years/import/apply', form);
+    expect(refused.status).toBe(422);
+    const again = await refused.text();
+    expect(again).toContain('ยังไม่ได้นำเข้า เพราะรายงานนี้เป็นของ องค์การบริหารส่วนตำบลดอนฟ้าใส');
+    expect(await stateOf(office.ours)).toEqual(before);
+    // What was ticked by hand is ticked still.
+    const kept = formOf(again);
+    expect(kept.getAll('row')).toContain('score:1');
+    kept.append('foreign', 'yes');
+    expect((await send('/office/years/import/apply', kept)).status).toBe(303);
+    expect((await stateOf(office.ours)).scores.get('1')).toBe('90.32');
+  });
+
   it.skipIf(!existsSync(sample))('takes the sample report over sensibly', async () => {
     const at = office.theirs;
     const page = await previewOf(readFileSync(sample, 'utf8'), at);
@@ -168,15 +208,20 @@ describe('importing a report', () => {
       [...page.matchAll(/<input[^>]*name="row" value="([^"]*)"[^>]*>/g)].map((m) => [m[1], m[0]]),
     );
     expect(/ checked/.test(boxes.get('score:EIT') ?? ' checked')).toBe(false);
-    expect(/ checked/.test(boxes.get('score:1') ?? '')).toBe(true);
+    expect(boxes.has('score:4')).toBe(true);
     expect(page.includes('เจ้าหน้าที่ประชาสัมพันธ์')).toBe(true);
-    await send('/office/years/import/apply', formOf(page), at);
+    const accepted = formOf(page);
+    accepted.append('foreign', 'yes');
+    accepted.append('row', 'score:4');
+    await send('/office/years/import/apply', accepted, at);
     const state = await stateOf(at);
     expect(state.scores.get('4')).toBe('77.01');
     expect(state.counts[1]).toBeGreaterThan(5);
     expect(state.owned).toBeGreaterThan(20);
     const again = await stateOf(at);
-    await send('/office/years/import/apply', formOf(await previewOf(readFileSync(sample, 'utf8'), at)), at);
+    const second = formOf(await previewOf(readFileSync(sample, 'utf8'), at));
+    second.append('foreign', 'yes');
+    await send('/office/years/import/apply', second, at);
     expect(await stateOf(at)).toEqual(again);
   });
 });

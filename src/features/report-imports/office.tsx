@@ -12,10 +12,12 @@ import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { actorOf, visitOf, yearParam } from '../../web/visit.ts';
+import { findProfile } from '../agencies/queries.ts';
 import { findCycle } from '../cycles/queries.ts';
 import { mayManageYear } from '../cycles/rules.ts';
-import { loadFramework } from '../frameworks/queries.ts';
-import { applyReport } from './apply.ts';
+import { loadAgencyKinds, loadFramework } from '../frameworks/queries.ts';
+import { applyReport, type Decisions } from './apply.ts';
+import { foreignAgency } from './foreign-report.ts';
 import { type CarriedFile, mediaTypeOf, readCarried, readDecisions, readUpload } from './forms.ts';
 import { loadPresent } from './load-present.ts';
 import { planImport } from './plan.ts';
@@ -107,12 +109,12 @@ async function showPlan(
   parts: OfficeParts,
   { bytes, name }: CarriedFile,
   { framework, result }: { readonly framework: Framework; readonly result: ReportRead },
+  refused: Decisions | null = null,
 ): Promise<Response> {
   const visit = visitOf(c);
-  const about = { today: dayOf(parts.now()), agencyName: visit.agency.name };
   const { cycle, present } = await readTenant(parts.db, visit.agency.id, async (tenant) => ({
     cycle: await findCycle(tenant, framework.fiscalYear),
-    present: await loadPresent(tenant, framework, about),
+    present: await loadPresent(tenant, framework, dayOf(parts.now())),
   }));
   const may = mayManageYear(visit.reader, cycle ?? { year: framework.fiscalYear, status: 'open' });
   if (!may.ok) return showUpload(c, parts, { file: may.error }, 422);
@@ -124,7 +126,9 @@ async function showPlan(
       plan={planImport(result, framework, present)}
       units={present.units}
       file={{ name, base64: Buffer.from(bytes).toString('base64url') }}
+      refused={refused}
     />,
+    refused ? 422 : 200,
   );
 }
 
@@ -152,18 +156,29 @@ async function apply(c: WebContext, parts: OfficeParts, checker: ReportChecker):
   if (!checked.ok) return showUpload(c, parts, { file: checked.error }, 422);
   const { framework, result } = checked.value;
   const { agency, reader } = visitOf(c);
+  const decisions = readDecisions(form.value);
+  if (!decisions.foreign && (await isForeign(parts, agency.id, result))) {
+    return showPlan(c, parts, file.value, checked.value, decisions);
+  }
   const { bytes, name } = file.value;
   const importing = {
-    ...{ actor: actorOf(reader), accountId: reader.accountId, agencyName: agency.name, framework },
+    ...{ actor: actorOf(reader), accountId: reader.accountId, framework },
     ...{ at: parts.now(), today: dayOf(parts.now()) },
     file: { bytes, name, mediaType: mediaTypeOf(result.document.format) },
   };
   const done = await withTenant(parts.db, agency.id, async (tenant) => {
     const cycle = await findCycle(tenant, framework.fiscalYear);
     const may = mayManageYear(reader, cycle ?? { year: framework.fiscalYear, status: 'open' });
-    return may.ok ? ok(await applyReport(tenant, result, readDecisions(form.value), importing)) : may;
+    return may.ok ? ok(await applyReport(tenant, result, decisions, importing)) : may;
   });
   if (!done.ok) return refuse(c, 403, done.error);
-  setFlash(c, done.value.written > 0 ? 'report-imported' : 'unchanged');
-  return c.redirect(`/office/years/${done.value.year}/import`, 303);
+  const { year, written, made } = done.value;
+  if (written > 0) setFlash(c, 'report-imported', [made.scores, made.measures, made.items, made.units]);
+  else setFlash(c, 'unchanged');
+  return c.redirect(`/office/years/${year}`, 303);
+}
+
+async function isForeign({ db }: OfficeParts, agencyId: string, { document }: ReportRead): Promise<boolean> {
+  const own = await readTenant(db, agencyId, findProfile);
+  return foreignAgency(document, own, loadAgencyKinds()) !== null;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Assignment } from '../assignments/rules.ts';
+import type { OwnAgency } from './foreign-report.ts';
 
 /** create: not there yet · update: there, and nobody has edited it · same: as in the report · kept: edited since, so left alone. */
 export type PlanAct = 'create' | 'update' | 'same' | 'kept';
@@ -77,6 +78,8 @@ export type PlanRow = ScoreRow | MeasureRowPlan | ItemRowPlan;
 export interface ImportPlan {
   readonly year: number;
   readonly framework: string;
+  /** Whose report it is, where that is another agency: it is taken over only when somebody says so. */
+  readonly foreign: string | null;
   /** False: the import opens the year, too. */
   readonly yearIsOpen: boolean;
   readonly rows: readonly PlanRow[];
@@ -89,7 +92,7 @@ export interface ImportPlan {
 
 /** What is there already, as the plan must know it. */
 export interface Present {
-  readonly agencyName: string;
+  readonly agency: OwnAgency;
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly yearIsOpen: boolean;
   readonly scores: ReadonlyMap<string, { readonly value: string; readonly version: number }>;

@@ -2,6 +2,8 @@ import type { Framework } from '../../core/framework/schema.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { parseDecimal } from '../../lib/digits.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
+import { loadAgencyKinds } from '../frameworks/queries.ts';
+import { foreignAgency } from './foreign-report.ts';
 import { planMeasures, progressOf } from './plan-measures.ts';
 import { keptNote, ownerNotes } from './plan-notes.ts';
 import { actOn, boundsOf, type FindingRead, findingsAt, isOff, progressKey } from './plan-parts.ts';
@@ -11,19 +13,23 @@ import type { ItemRead, ReportRead } from './report-read.ts';
 
 /** What taking this report over would do to the year, without doing it. */
 export function planImport(report: ReportRead, framework: Framework, present: Present): ImportPlan {
-  const rows: PlanRow[] = [
+  const foreign = foreignAgency(report.document, present.agency, loadAgencyKinds());
+  const all: PlanRow[] = [
     ...planScores(report, framework, present),
     ...planMeasures(report, framework, present),
     ...planItems(report, framework, present),
   ];
+  // Another agency's numbers never replace our own unless somebody ticks each of them.
+  const rows = foreign === null ? all : all.map((row) => ({ ...row, on: row.on && row.act === 'create' }));
   const owners = rows.flatMap((row) => (row.kind === 'score' ? [] : row.owners.fresh));
   return {
     year: framework.fiscalYear,
     framework: framework.id,
+    foreign,
     yearIsOpen: present.yearIsOpen,
     rows,
     freshUnits: [...new Set(owners)],
-    notes: notesOf(report, framework, present),
+    notes: notesOf(report, framework),
     findings: restOf(report, rows),
   };
 }
@@ -84,8 +90,7 @@ function scoreRow(
     ...{ kind: 'score', key, act, label, axis, value, lines: [value] },
     findings: here.map(({ severity, message, remedy }) => ({ severity, message, remedy })),
     notes: act === 'kept' ? [keptNote] : [],
-    // A wrong name beside a right number is told, and the number stays right.
-    on: !isOff(here.filter(isOfValue)),
+    on: !isOff(here),
   };
 }
 
@@ -157,15 +162,8 @@ function manyNote(named: number, all: boolean): Bilingual[] {
   ];
 }
 
-function notesOf(report: ReportRead, framework: Framework, present: Present): Bilingual[] {
-  const { name } = report.document.agency;
+function notesOf(report: ReportRead, framework: Framework): Bilingual[] {
   const notes: Bilingual[] = [];
-  if (name !== null && !present.agencyName.includes(name)) {
-    notes.push({
-      th: `รายงานนี้เป็นของ "${name}" ซึ่งไม่ตรงกับ "${present.agencyName}" · ตรวจให้แน่ใจก่อนนำเข้า`,
-      en: `This report is of “${name}”, not of “${present.agencyName}”. Make sure before you import it.`,
-    });
-  }
   const unread = report.items.filter(({ code }) => !framework.items.some((item) => item.code === code));
   if (unread.length > 0) {
     const codes = unread.map(({ printedCode, title }) => printedCode || title).join(', ');

@@ -7,7 +7,8 @@ type Box = 'done' | 'not-done' | 'both' | 'unknown';
 export interface ReportRead {
   readonly document: {
     readonly fileName: string;
-    readonly agency: { readonly name: string | null };
+    /** `kind` is a code of data/agencies/kinds.json. */
+    readonly agency: { readonly kind: string | null; readonly name: string | null };
     readonly fiscalYear: number | null;
   };
   readonly framework: string;

@@ -1,13 +1,15 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { ErrorSummary } from '../../web/office/error-summary.tsx';
 import { FormActions, OfficeForm } from '../../web/office/form.tsx';
-import { SelectField } from '../../web/office/form-choices.tsx';
+import { CheckField, SelectField } from '../../web/office/form-choices.tsx';
 import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import { StatusTag, type Tone } from '../../web/office/status-tag.tsx';
 import { DataTable } from '../../web/office/table.tsx';
 import type { Page } from '../../web/page.ts';
+import type { Decisions } from './apply.ts';
 import type { ImportPlan, PlanAct, PlanFinding, PlanRow } from './plan-shape.ts';
-import { importWords as words } from './words.ts';
+import { foreignWords, importWords as words } from './words.ts';
 
 export interface PreviewPageProps {
   readonly page: Page;
@@ -16,10 +18,12 @@ export interface PreviewPageProps {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The report itself travels with the page: the server keeps nothing until it is imported. */
   readonly file: { readonly name: string; readonly base64: string };
+  /** What was chosen when the report of another agency was sent without saying so; null on a first look. */
+  readonly refused: Decisions | null;
 }
 
 export function PreviewPage(props: PreviewPageProps) {
-  const { page, frame, plan, file } = props;
+  const { page, frame, plan, file, refused } = props;
   const of = (kind: PlanRow['kind']) => plan.rows.filter((row) => row.kind === kind);
   const isIdle = plan.yearIsOpen && plan.rows.every(({ act }) => act === 'same' || act === 'kept');
   return (
@@ -32,15 +36,20 @@ export function PreviewPage(props: PreviewPageProps) {
       wide
       styles={['year.css']}
       crumbs={[{ label: page.say(words.title), href: '/office/years/import' }]}
+      hasErrors={refused !== null}
     >
-      <Notes page={page} plan={plan} />
+      {refused && <Refusal {...props} />}
+      <Notes {...props} />
       <OfficeForm page={page} action="/office/years/import/apply" guard={false}>
         <input type="hidden" name="name" value={file.name} />
         <input type="hidden" name="content" value={file.base64} />
         <div class="whole-width">
           {plan.freshUnits.length > 0 && <UnitChoices {...props} />}
           {(['score', 'measure', 'item'] as const).map(
-            (kind) => of(kind).length > 0 && <Rows page={page} title={words[kind]} rows={of(kind)} />,
+            (kind) =>
+              of(kind).length > 0 && (
+                <Rows page={page} title={words[kind]} rows={of(kind)} chosen={refused?.rows ?? null} />
+              ),
           )}
         </div>
         {isIdle ? (
@@ -50,15 +59,36 @@ export function PreviewPage(props: PreviewPageProps) {
             </a>
           </p>
         ) : (
-          <FormActions page={page} submit={words.import} cancel={{ href: '/office/years/import' }} />
+          <>
+            <Foreign {...props} />
+            <FormActions page={page} submit={words.import} cancel={{ href: '/office/years/import' }} />
+          </>
         )}
       </OfficeForm>
     </OfficeLayout>
   );
 }
 
-function Notes({ page, plan }: Pick<PreviewPageProps, 'page' | 'plan'>) {
-  const notes = [...(plan.yearIsOpen ? [] : [words.opensYear]), ...plan.notes];
+function Refusal({ page, frame, plan: { foreign } }: PreviewPageProps) {
+  if (foreign === null) return null;
+  return <ErrorSummary page={page} errors={{ foreign: foreignWords(foreign, frame.agencyName).error }} />;
+}
+
+/** Asked at the button: the report is of somebody else. */
+function Foreign({ page, frame, plan: { foreign }, refused }: PreviewPageProps) {
+  if (foreign === null) return null;
+  const { label, why, error } = foreignWords(foreign, frame.agencyName);
+  return (
+    <CheckField
+      {...{ page, name: 'foreign', label, hint: why, checked: false }}
+      error={refused ? error : undefined}
+    />
+  );
+}
+
+function Notes({ page, frame, plan }: PreviewPageProps) {
+  const foreign = plan.foreign === null ? [] : [foreignWords(plan.foreign, frame.agencyName).why];
+  const notes = [...foreign, ...(plan.yearIsOpen ? [] : [words.opensYear]), ...plan.notes];
   return (
     <>
       {notes.length > 0 && (
@@ -79,7 +109,7 @@ function Notes({ page, plan }: Pick<PreviewPageProps, 'page' | 'plan'>) {
   );
 }
 
-function UnitChoices({ page, plan, units }: PreviewPageProps) {
+function UnitChoices({ page, plan, units, refused }: PreviewPageProps) {
   const options = [
     { value: 'create', label: words.create as Bilingual | string },
     ...units.map(({ id, name }) => ({ value: id, label: name })),
@@ -92,7 +122,7 @@ function UnitChoices({ page, plan, units }: PreviewPageProps) {
           page={page}
           name={`unit:${name}`}
           label={{ th: name, en: name }}
-          value="create"
+          value={refused?.units.get(name) ?? 'create'}
           blank={null}
           options={options}
         />
@@ -115,9 +145,11 @@ interface RowsProps {
   readonly page: Page;
   readonly title: Bilingual;
   readonly rows: readonly PlanRow[];
+  /** Keys that were ticked before; null takes the plan's own. */
+  readonly chosen: ReadonlySet<string> | null;
 }
 
-function Rows({ page, title, rows }: RowsProps) {
+function Rows({ page, title, rows, chosen }: RowsProps) {
   return (
     <Panel title={page.say(title)} flush>
       <DataTable
@@ -125,7 +157,11 @@ function Rows({ page, title, rows }: RowsProps) {
         caption={title}
         rows={rows}
         columns={[
-          { label: words.row, kind: 'head', cell: (row) => <Choice row={row} /> },
+          {
+            label: words.row,
+            kind: 'head',
+            cell: (row) => <Choice row={row} on={chosen?.has(row.key) ?? row.on} />,
+          },
           {
             label: words.act,
             kind: 'narrow',
@@ -144,7 +180,7 @@ function Rows({ page, title, rows }: RowsProps) {
 }
 
 /** A row that would change nothing has no box. */
-function Choice({ row: { key, act, label, on } }: { row: PlanRow }) {
+function Choice({ row: { key, act, label }, on }: { row: PlanRow; on: boolean }) {
   if (act === 'same' || act === 'kept') return <>{label}</>;
   const id = `row-${key.replace(':', '-')}`;
   return (

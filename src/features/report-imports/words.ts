@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+
 export const importWords = {
   title: { th: 'นำเข้ารายงาน', en: 'Import a report' },
   lead: {
@@ -14,8 +16,8 @@ export const importWords = {
   read: { th: 'อ่านรายงาน', en: 'Read the report' },
   previewTitle: { th: 'ตรวจก่อนนำเข้า ปีงบประมาณ', en: 'Before importing, fiscal year' },
   previewLead: {
-    th: 'ยังไม่มีอะไรถูกบันทึก เลือกแถวที่จะนำเข้า แล้วกดนำเข้าที่ท้ายหน้า · แถวที่มีข้อผิดพลาดไม่ได้เลือกไว้',
-    en: 'Nothing is saved yet. Choose the rows to take over, then import at the end of the page. Rows with an error are not ticked.',
+    th: 'ยังไม่มีอะไรถูกบันทึก เลือกแถวที่จะนำเข้า แล้วกดนำเข้าที่ท้ายหน้า · แถวที่มีผลตรวจ "ผิด" ไม่ได้เลือกไว้',
+    en: 'Nothing is saved yet. Choose the rows to take over, then import at the end of the page. Rows with a finding marked “Error” are not ticked.',
   },
   opensYear: {
     th: 'ปีนี้ยังไม่ได้เปิด การนำเข้าจะเปิดปีพร้อมปฏิทินและข้อทั้งหมดให้ด้วย',
@@ -61,3 +63,27 @@ export const importWords = {
     en: 'The file that came with the page is not whole; nothing was saved. Choose the report again.',
   },
 } as const;
+
+export interface ForeignWords {
+  readonly label: Bilingual;
+  readonly why: Bilingual;
+  readonly error: Bilingual;
+}
+
+/** What is said where a report is of another agency. */
+export function foreignWords(foreign: string, own: string): ForeignWords {
+  return {
+    label: {
+      th: `นำเข้าทั้งที่เป็นรายงานของ ${foreign}`,
+      en: `Import it although it is the report of ${foreign}`,
+    },
+    why: {
+      th: `รายงานนี้เป็นของ ${foreign} ไม่ใช่ของ ${own} · แถวที่จะทับข้อมูลที่มีอยู่ไม่ได้เลือกไว้`,
+      en: `This report is of ${foreign}, not of ${own}. Rows that would overwrite what is here are not ticked.`,
+    },
+    error: {
+      th: `ยังไม่ได้นำเข้า เพราะรายงานนี้เป็นของ ${foreign} ไม่ใช่ของ ${own} · เลือกรายงานของหน่วยงานเอง หรือเลือกช่อง "นำเข้าทั้งที่เป็นรายงานของ ${foreign}" แล้วกดนำเข้าอีกครั้ง`,
+      en: `Nothing was imported: this report is of ${foreign}, not of ${own}. Choose a report of your own, or tick “Import it although it is the report of ${foreign}” and import again.`,
+    },
+  };
+}

@@ -13,7 +13,10 @@ export const flashWords = {
   'year-opened': { th: 'เปิดปีงบประมาณแล้ว', en: 'The fiscal year is open' },
   'year-closed': { th: 'ปิดปีงบประมาณแล้ว', en: 'The fiscal year is closed' },
   'year-reopened': { th: 'เปิดปีงบประมาณอีกครั้งแล้ว', en: 'The fiscal year is open again' },
-  'report-imported': { th: 'นำเข้ารายงานแล้ว', en: 'The report was imported' },
+  'report-imported': {
+    th: 'นำเข้ารายงานแล้ว: คะแนน {0} ค่า มาตรการและแนวทาง {1} เรื่อง ข้อที่ต้องเปิดเผย {2} ข้อ ส่วนงานใหม่ {3} ส่วน',
+    en: 'The report was imported: scores {0}, measures and guidelines {1}, items {2}, new units {3}',
+  },
   'scores-published': { th: 'เผยแพร่คะแนนแล้ว', en: 'The scores are public' },
   'item-submitted': { th: 'ส่งตรวจแล้ว รอผู้ตรวจอ่านและอนุมัติ', en: 'Handed in; it waits for its review' },
   'item-taken-back': { th: 'ดึงกลับมาแล้ว แก้ไขต่อได้', en: 'Taken back; you can go on with it' },
@@ -23,6 +26,19 @@ export const flashWords = {
   },
   'item-published': { th: 'อนุมัติแล้ว ประชาชนเห็นข้อนี้ได้ทันที', en: 'Approved; the public sees it now' },
   'item-withdrawn': { th: 'ถอนแล้ว ประชาชนไม่เห็นข้อนี้อีก', en: 'Withdrawn; the public no longer sees it' },
+  'verdict-recorded': {
+    th: 'บันทึกผลการตรวจแล้ว ส่วนงานที่รับผิดชอบได้รับแจ้ง',
+    en: 'The verdict is recorded; the unit is told',
+  },
+  'appeal-recorded': {
+    th: 'บันทึกคำชี้แจงแล้ว รอผลสุดท้าย',
+    en: 'The appeal is recorded; it waits for the final verdict',
+  },
+  'verdict-accepted': {
+    th: 'ยอมรับผลการตรวจแล้ว ผลนี้เป็นผลสุดท้าย',
+    en: 'The verdict is accepted, and final',
+  },
+  'verdict-settled': { th: 'บันทึกผลสุดท้ายแล้ว', en: 'The final verdict is recorded' },
   'progress-added': { th: 'บันทึกความก้าวหน้าแล้ว', en: 'The progress is noted' },
   'progress-outside': {
     th: 'บันทึกความก้าวหน้าแล้ว แต่วันที่อยู่นอกปีงบประมาณนี้ · หากพิมพ์ผิด ให้ขีดออกแล้วบันทึกใหม่',

@@ -30,6 +30,13 @@ it('says nothing that is not ours', async () => {
   expect(cookieOf(await ask(''))).toBe('');
 });
 
+it('fills its gaps with numbers, and with nothing else', async () => {
+  const said = await (await ask('flash=report-imported.14.3.<b>.1')).json();
+  expect(said).toMatchObject({
+    en: 'The report was imported: scores 14, measures and guidelines 3, items 0, new units 1',
+  });
+});
+
 it('is bound to the host over https', async () => {
   const https = { 'x-forwarded-proto': 'https' };
   const left = cookieOf(await app.request('/', { method: 'POST', headers: https }));
