@@ -28,7 +28,7 @@ const text = async (path: string, as: Role = 'ita-officer') => (await office.get
 async function publish(item: string) {
   const as = 'unit-officer' as const;
   await office.post(`${at(item)}/draft`, { explanation: 'คู่มือของสำนักปลัด', version: '1' }, { as });
-  await office.post(`${at(item)}/submission`, {}, { as });
+  await office.post(`${at(item)}/submission`, { without_evidence: 'ยังไม่มีแฟ้ม' }, { as });
   const edition = await reading((tenant) => findEdition(tenant, keyOf(item), 1));
   const approval = { edition: '1', hash: edition?.hash.toString('hex') ?? '' };
   const done = await office.post(`${at(item)}/publication`, approval, { as: 'unit-head' });
@@ -43,9 +43,13 @@ const incomplete = {
   appealBy: '๒๐/๓/๒๕๖๖',
 };
 
+/** What the redirect of the last post leaves for the next page. */
+let said: string | null = null;
+
 /** Who posts, and what came of it: the status of the answer and of the item. */
 async function post(item: string, name: string, fields: Record<string, string>, as: Role = 'ita-officer') {
   const answer = await office.post(`${at(item)}/${name}`, fields, { as });
+  said = /flash=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? null;
   return [answer.status, await statusOf(item)];
 }
 
@@ -53,6 +57,7 @@ describe('a verdict', () => {
   it('is recorded on the published edition, with what it costs', async () => {
     expect(await text(at('O14'))).toContain(`${at('O14')}/verdict`);
     expect(await post('O14', 'verdict', incomplete)).toEqual([303, 'verdict']);
+    expect(said).toBe('verdict-recorded');
     const page = await text(at('O14'));
     expect(page).toContain('ไม่พบคู่มือสำหรับเจ้าหน้าที่');
     expect(page).toContain('ชี้แจงได้ถึง 20 มี.ค. 2566');
@@ -133,11 +138,13 @@ describe('an answer to a verdict', () => {
     ]);
     expect(await post('O14', 'appeal', { text: ' ' })).toEqual([422, 'verdict']);
     expect(await post('O14', 'appeal', { text: 'คู่มืออยู่ในหน้าที่เผยแพร่' })).toEqual([303, 'appeal']);
+    expect(said).toBe('appeal-recorded');
     expect(await post('O14', 'acceptance', {})).toEqual([409, 'appeal']);
     expect(await text(`${at('O14')}/final-verdict`)).toContain('คู่มืออยู่ในหน้าที่เผยแพร่');
     const settled = { ...incomplete, result: 'complete', reason: '', appealBy: '' };
     now = NOW.add({ hours: 1 });
     expect(await post('O14', 'final-verdict', settled)).toEqual([303, 'final']);
+    expect(said).toBe('verdict-settled');
     const verdicts = await reading((tenant) => listVerdicts(tenant, keyOf('O14')));
     expect(verdicts.map(({ round, result, appealBy }) => [round, result, `${appealBy}`])).toEqual([
       ['final', 'complete', 'null'],
@@ -158,6 +165,7 @@ describe('an answer to a verdict', () => {
     expect(await text(at('O15'))).toContain('ซึ่งผ่านไปแล้ว');
     expect(await text(`${at('O15')}/appeal`)).not.toContain('<textarea');
     expect(await post('O15', 'acceptance', {})).toEqual([303, 'final']);
+    expect(said).toBe('verdict-accepted');
     const [final] = await reading((tenant) => listVerdicts(tenant, keyOf('O15')));
     expect(final).toMatchObject({ round: 'final', result: 'incomplete', edition: 1 });
     expect(await text(at('O15'))).toContain('OIT 98.75');

@@ -2,6 +2,7 @@ import { withTenant } from '../../db/tenant.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import { setFlash } from '../../web/office/flash.ts';
+import type { FlashCode } from '../../web/office/flash-words.ts';
 import { posting } from '../../web/office/posting.ts';
 import { type FieldErrors, readFields, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
@@ -36,7 +37,7 @@ export function verdictRoutes(parts: OfficeParts): Route[] {
     get('appeal', showAppeal),
     post('appeal', takeAppeal(parts)),
     get('acceptance', showAcceptance),
-    post('acceptance', async (c) => answer(c, await act(c, parts, accept))),
+    post('acceptance', async (c) => answer(c, await act(c, parts, accept), 'verdict-accepted')),
     get('final-verdict', (c) => showVerdict(c, parts, 'final')),
     post('final-verdict', takeVerdict(parts, 'final')),
   ];
@@ -83,7 +84,8 @@ function takeVerdict(parts: OfficeParts, round: 'first' | 'final') {
     const fields = readVerdict(form, round, dayOf(parts.now()));
     if (!fields.ok) return showVerdict(c, parts, round, { typed: typedFields(form), errors: fields.error });
     const record = round === 'first' ? judge : settle;
-    return answer(c, await act(c, parts, (doing) => record(doing, fields.value)));
+    const done = await act(c, parts, (doing) => record(doing, fields.value));
+    return answer(c, done, round === 'first' ? 'verdict-recorded' : 'verdict-settled');
   });
 }
 
@@ -91,7 +93,8 @@ function takeAppeal(parts: OfficeParts) {
   return posting(async (c, form) => {
     const fields = readFields(form, appealForm);
     if (!fields.ok) return showAppeal(c, parts, { typed: typedFields(form), errors: fields.error });
-    return answer(c, await act(c, parts, (doing) => appeal(doing, fields.value.text)));
+    const done = await act(c, parts, (doing) => appeal(doing, fields.value.text));
+    return answer(c, done, 'appeal-recorded');
   });
 }
 
@@ -107,10 +110,10 @@ async function act(
 }
 
 /** Back to the item with a sentence, or the page that says why nothing was done. */
-function answer(c: WebContext, done: Outcome | null): Response | Promise<Response> {
+function answer(c: WebContext, done: Outcome | null, said: FlashCode): Response | Promise<Response> {
   const key = keyParam(c);
   if (!key || !done || (!done.ok && done.error === null)) return notFound(c);
   if (!done.ok && done.error) return refuse(c, 409, done.error);
-  setFlash(c, 'saved');
+  setFlash(c, said);
   return c.redirect(officeAddress(key), 303);
 }
