@@ -134,9 +134,14 @@ describe('addresses', () => {
     ['data:text/html,x', 'A web address begins'],
     ['www.example.go.th', 'A web address begins'],
     ['https:example.go.th', 'A web address begins'],
-    ['https://', 'A web address begins'],
+    ['https://', 'is no name of a site'],
+    ['https://exa<mple', 'is no name of a site'],
+    ['https://example.go.th:99999/', 'is no name of a site'],
+    ['https://exa mple', 'holds a space'],
+    ['https://example.go.th/a b.pdf', 'holds a space'],
+    ['exa mple', 'A web address begins'],
     ['https://user:secret@example.go.th/', 'holds a user name or password'],
-    [`https://example.go.th/${'a'.repeat(2000)}`, 'A web address begins'],
+    [`https://example.go.th/${'a'.repeat(2000)}`, 'Shorten it to 2000'],
   ])('url %.40j', (typed, answer) => {
     const value = read(piece.url('required'), typed);
     expect(typeof value === 'string' ? value : (value as { fault: string }).fault).toContain(answer);

@@ -118,8 +118,11 @@ export function email(required: Required) {
 export function url(required: Required) {
   return piece((value, ctx) => {
     if (value === '') return required === 'required' ? fault(ctx, words.noUrl) : '';
+    if (!/^https?:\/\//i.test(value)) return fault(ctx, words.badUrl);
+    if (value.includes(' ')) return fault(ctx, words.spacedUrl);
+    if (value.length > 2000) return fault(ctx, words.tooLong(2000, value.length));
     const parsed = URL.parse(value);
-    if (!parsed || !/^https?:\/\//i.test(value) || value.length > 2000) return fault(ctx, words.badUrl);
+    if (!parsed) return fault(ctx, words.noAddress);
     return parsed.username || parsed.password ? fault(ctx, words.secretUrl) : parsed.href;
   });
 }

@@ -53,6 +53,14 @@ export const fieldWords = {
     th: 'ที่อยู่เว็บต้องขึ้นต้นด้วย https:// หรือ http:// คัดลอกจากแถบที่อยู่ของเบราว์เซอร์',
     en: 'A web address begins with https:// or http://: copy it from the address bar',
   },
+  spacedUrl: {
+    th: 'ที่อยู่เว็บมีช่องว่างอยู่ข้างใน ลบช่องว่างออก หรือคัดลอกใหม่จากแถบที่อยู่ของเบราว์เซอร์',
+    en: 'This address holds a space: take it out, or copy it anew from the address bar',
+  },
+  noAddress: {
+    th: 'หลัง https:// ไม่ใช่ชื่อเว็บไซต์ที่ใช้ได้ ตรวจตัวสะกด เช่น https://www.example.go.th/page',
+    en: 'What follows https:// is no name of a site: check it, as in https://www.example.go.th/page',
+  },
   secretUrl: {
     th: 'ที่อยู่เว็บนี้มีชื่อผู้ใช้หรือรหัสผ่านอยู่ข้างใน ลบออกก่อน',
     en: 'This address holds a user name or password: take it out',
