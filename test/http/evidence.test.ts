@@ -269,6 +269,10 @@ describe('changing a piece', () => {
     const item = '/office/years/2566/disclosures/O15/evidence/new?kind=page';
     const other = await office.post(item, { title: 'ก', page: 'ก' }, as);
     expect([other.status, (await other.text()).includes('ยังไม่มีส่วนงานรับผิดชอบ')]).toEqual([409, true]);
+    for (const form of [item, item.split('?')[0] ?? '']) {
+      const asked = await office.get(form, as);
+      expect([asked.status, (await asked.text()).includes('ยังไม่มีส่วนงานรับผิดชอบ')]).toEqual([409, true]);
+    }
     expect((await office.get(`${EVIDENCE}/${id}`, { as: 'head-of-agency' })).status).toBe(200);
   });
 

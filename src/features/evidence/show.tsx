@@ -1,5 +1,5 @@
 import { readTenant } from '../../db/tenant.ts';
-import { notFound } from '../../web/error-pages.tsx';
+import { notFound, refuse } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import { takeFlash } from '../../web/office/flash.ts';
 import { type FormState, untouched } from '../../web/office/form-state.tsx';
@@ -43,6 +43,7 @@ export interface NewState {
 export async function showNew(c: WebContext, parts: EvidenceParts, state: NewState = {}): Promise<Response> {
   const loaded = await itemOfVisit(c, parts);
   if (!loaded) return notFound(c);
+  if (!loaded.may.ok) return refuse(c, 409, loaded.may.error);
   const { form = untouched({}), preview = null, status = 200 } = state;
   const body = (
     <NewEvidencePage visit={visitOf(c)} loaded={loaded} kind={kindParam(c)} state={form} preview={preview} />

@@ -64,10 +64,9 @@ export function crumbsOf(
 }
 
 function Body({ visit: { page }, loaded, kind, state, preview }: NewPageProps) {
-  const { disclosure, may, framework, mostBytes } = loaded;
+  const { disclosure, framework, mostBytes } = loaded;
   const back = officeAddress(disclosure);
   const registers = registersFor(disclosure.item, framework);
-  if (!may.ok) return <Cannot page={page} why={may.error} back={back} />;
   if (kind === null)
     return <Kinds page={page} address={`${back}/evidence/new`} hasRegister={registers.length > 0} />;
   if (kind === 'register' && registers.length === 0) {
