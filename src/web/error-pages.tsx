@@ -3,8 +3,11 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import { logBug } from './access-log.ts';
 import { Layout } from './layout.tsx';
 import type { Log } from './log.ts';
+import { RefusalPage } from './office/refusal-page.tsx';
 import { type Page, pageOf, type WebContext } from './page.ts';
 import { PublicLayout } from './public-layout.tsx';
+import { type Visit, visitOf } from './visit.ts';
+import { isOffice, wayBack } from './way-back.ts';
 
 const words = {
   notFound: { th: 'ไม่พบหน้านี้', en: 'This page does not exist' },
@@ -32,22 +35,26 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 export function notFound(c: WebContext): Response | Promise<Response> {
-  return answer(c, 404, words.notFound, words.notFoundWhy);
+  return answer(c, 404, { title: words.notFound, why: words.notFoundWhy });
 }
 
 /** The address is right, the method is not. `allow` names those it takes: "POST", "GET, HEAD". */
 export function methodNotAllowed(c: WebContext, allow: string): Response | Promise<Response> {
   c.header('Allow', allow);
-  return answer(c, 405, words.wrongMethod, words.wrongMethodWhy);
+  return answer(c, 405, { title: words.wrongMethod, why: words.wrongMethodWhy });
 }
 
-/** A refusal before any page's own work: the sentence on a page, or as a problem document for programs. */
+/**
+ * A refusal before any page's own work: the sentence on a page, or as a problem document for programs. `next`: what to do
+ * about it, as a link.
+ */
 export function refuse(
   c: WebContext,
   status: ContentfulStatusCode,
   why: Bilingual,
+  next?: Way,
 ): Response | Promise<Response> {
-  return answer(c, status, words.refused, why);
+  return answer(c, status, { title: words.refused, why, next });
 }
 
 /**
@@ -61,8 +68,8 @@ export function createErrorHandler(log: Log) {
   return (error: Error, c: WebContext): Response | Promise<Response> => {
     logBug(log, c.get('requestId'), error);
     if (crossed.includes((error as { code?: string }).code ?? ''))
-      return answer(c, 409, words.crossed, words.crossedWhy);
-    return answer(c, 500, words.bug, words.bugWhy, c.get('requestId'));
+      return answer(c, 409, { title: words.crossed, why: words.crossedWhy });
+    return answer(c, 500, { title: words.bug, why: words.bugWhy, id: c.get('requestId') });
   };
 }
 
@@ -76,16 +83,37 @@ const codes: Partial<Record<ContentfulStatusCode, string>> = {
   503: 'busy',
 };
 
-function answer(
-  c: WebContext,
-  status: ContentfulStatusCode,
-  title: Bilingual,
-  why: Bilingual,
-  id?: string,
-): Response | Promise<Response> {
+/** A link to what can be done instead. */
+export interface Way {
+  readonly href: string;
+  readonly label: Bilingual;
+}
+
+interface Told {
+  readonly title: Bilingual;
+  readonly why: Bilingual;
+  /** For the administrator. */
+  readonly id?: string;
+  readonly next?: Way | undefined;
+}
+
+/** Null for a stranger and outside the office. */
+function officeVisit(c: WebContext): Visit | null {
+  const isInside = isOffice(c.req.path) && c.get('agency') && c.get('reader') && c.get('surroundings');
+  return isInside ? visitOf(c) : null;
+}
+
+function answer(c: WebContext, status: ContentfulStatusCode, told: Told): Response | Promise<Response> {
+  const { title, why } = told;
   if (c.req.path.startsWith('/api/')) return problem(c, status, codes[status] ?? 'refused', title, why);
   c.header('Cache-Control', 'no-store');
-  return c.html(<MessagePage page={pageOf(c)} title={title} why={why} id={id ?? null} />, status);
+  const page = pageOf(c);
+  const visit = officeVisit(c);
+  if (visit === null) return c.html(<MessagePage {...told} page={page} />, status);
+  return c.html(
+    <RefusalPage {...{ visit, told }} back={wayBack(c, visit.reader)} path={c.req.path} />,
+    status,
+  );
 }
 
 /** RFC 9457, with the sentence in both languages. `code` is stable for programs. */
@@ -103,11 +131,8 @@ export function problem(
   });
 }
 
-interface MessageProps {
+interface MessageProps extends Told {
   readonly page: Page;
-  readonly title: Bilingual;
-  readonly why: Bilingual;
-  readonly id: string | null;
 }
 
 /** On an agency's site, in the frame of that site. */

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Bilingual, Language } from '../lib/bilingual.ts';
 import type { Arrival } from './arrival.ts';
 import type { Assets } from './assets.ts';
+import type { PageAbove } from './page-above.ts';
 import type { PublicSite } from './public-site.ts';
 import type { Reader, SiteAgency, Surroundings } from './reader.ts';
 
@@ -20,6 +21,8 @@ export interface WebEnv {
     reader: Reader | null;
     /** Null for a stranger. */
     surroundings: Surroundings | null;
+    /** Where a page that was refused leads back to; missing until the routes are reached. */
+    pageAbove: PageAbove;
   };
   /** Absent when a test calls the app without a socket. */
   Bindings: Partial<HttpBindings>;

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { methodNotAllowed } from './error-pages.tsx';
 import { guard } from './guard.ts';
 import type { WebContext, WebEnv } from './page.ts';
+import { createPageAbove } from './page-above.ts';
 import type { PageCache } from './page-cache.ts';
 import type { Permission } from './permission.ts';
 
@@ -16,6 +17,11 @@ export interface Route {
 }
 
 export function mount(app: Hono<WebEnv>, routes: readonly Route[], cache?: PageCache): void {
+  const pageAbove = createPageAbove(routes);
+  app.use((c, next) => {
+    c.set('pageAbove', pageAbove);
+    return next();
+  });
   for (const { method, path, permission, handler, kept } of routes) {
     app.on(method, path, guard(permission, kept && cache ? cache.keep(handler) : handler));
   }
