@@ -4,13 +4,14 @@ import { listHistory } from '../../src/features/audit/queries.ts';
 import { editionHash } from '../../src/features/disclosures/edition.ts';
 import { findDisclosure, findEdition } from '../../src/features/disclosures/queries.ts';
 import type { Role } from '../../src/web/reader.ts';
+import { addPiece } from '../support/evidence.ts';
 import { createTestOffice, type TestOffice } from '../support/office.ts';
 import { openTestYear } from '../support/year.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
   office = await createTestOffice();
-  await openTestYear(office, office.ours, { owned: ['O14', 'O15', 'O16', 'O17', 'O18'] });
+  await openTestYear(office, office.ours, { owned: ['O3', 'O14', 'O15', 'O16', 'O17', 'O18'] });
   await openTestYear(office, office.theirs);
 });
 afterAll(() => office.close());
@@ -19,6 +20,9 @@ const at = (item: string) => `/office/years/2566/disclosures/${item}`;
 const read = (item: string) =>
   readTenant(office.db, office.ours.id, (tenant) => findDisclosure(tenant, { fiscalYear: 2566, item }));
 const text = async (path: string, as?: Role) => (await office.get(path, as ? { as } : {})).text();
+
+/** For an item that is its explanation alone. */
+const unproved = { without_evidence: 'เอกสารอยู่ระหว่างสแกน' };
 
 async function save(item: string, explanation: string, version: number, as: Role = 'unit-officer') {
   return office.post(
@@ -31,7 +35,7 @@ async function save(item: string, explanation: string, version: number, as: Role
 async function handIn(item: string, explanation = 'คู่มือปฏิบัติงานของสำนักปลัด') {
   const before = await read(item);
   await save(item, explanation, before?.version ?? 1);
-  const answer = await office.post(`${at(item)}/submission`, {}, { as: 'unit-officer' });
+  const answer = await office.post(`${at(item)}/submission`, unproved, { as: 'unit-officer' });
   expect(answer.status).toBe(303);
   const { editions = 0 } = (await read(item)) ?? {};
   const edition = await readTenant(office.db, office.ours.id, (tenant) =>
@@ -65,6 +69,7 @@ describe('an item on its way to the public', () => {
     const second = await handIn('O14', 'คู่มือฉบับที่สอง ปี 2566');
     const stale = await office.post(`${at('O14')}/publication`, first, { as: 'unit-head' });
     expect(stale.status).toBe(409);
+    expect(await stale.text()).toContain(`href="${at('O14')}/review">อ่านฉบับล่าสุด`);
     expect((await office.get('/ita/2566/O14')).status).toBe(404);
     const done = await office.post(`${at('O14')}/publication`, second, { as: 'unit-head' });
     expect(done.status).toBe(303);
@@ -102,7 +107,7 @@ describe('an item on its way to the public', () => {
   it('is let out by another than who handed it in', async () => {
     const before = await read('O16');
     await save('O16', 'สถิติการให้บริการ', before?.version ?? 1, 'unit-head');
-    await office.post(`${at('O16')}/submission`, {}, { as: 'unit-head' });
+    await office.post(`${at('O16')}/submission`, unproved, { as: 'unit-head' });
     const edition = await readTenant(office.db, office.ours.id, (tenant) =>
       findEdition(tenant, { fiscalYear: 2566, item: 'O16' }, 1),
     );
@@ -154,7 +159,7 @@ describe('an item that was sent back', () => {
       expect(top).toContain(part);
     }
     expect(await row()).toContain('ส่งกลับแก้ไข');
-    await office.post(`${at('O17')}/submission`, {}, { as: 'unit-officer' });
+    await office.post(`${at('O17')}/submission`, unproved, { as: 'unit-officer' });
     expect(await text(at('O17'), 'unit-officer')).not.toContain(notice);
     expect(await row()).not.toContain('ส่งกลับแก้ไข');
     await office.post(`${at('O17')}/recall`, {}, { as: 'unit-officer' });
@@ -166,7 +171,7 @@ describe('what a head handed in', () => {
   it('is not offered to that head for review, who reads who can approve it', async () => {
     const before = await read('O17');
     await save('O17', 'หัวหน้าเขียนเอง', before?.version ?? 1, 'unit-head');
-    await office.post(`${at('O17')}/submission`, {}, { as: 'unit-head' });
+    await office.post(`${at('O17')}/submission`, unproved, { as: 'unit-head' });
     const review = `${at('O17')}/review`;
     const own = await text(at('O17'), 'unit-head');
     expect(own).not.toContain(review);
@@ -176,6 +181,47 @@ describe('what a head handed in', () => {
     expect(await text(at('O17'), 'ita-officer')).toContain(review);
     expect(await waiting('ita-officer')).toContain(`${at('O17')}"`);
     await office.post(`${at('O17')}/recall`, {}, { as: 'unit-head' });
+  });
+});
+
+describe('an item without any evidence', () => {
+  const submit = (fields: Record<string, string>) =>
+    office.post(`${at('O3')}/submission`, fields, { as: 'unit-officer' });
+
+  it('is handed in with a reason alone, which is on record and which its reviewer reads first', async () => {
+    await save('O3', 'อำนาจหน้าที่ของหน่วยงาน', (await read('O3'))?.version ?? 1);
+    expect(await text(at('O3'), 'unit-officer')).toContain('name="without_evidence"');
+    for (const fields of [{}, { without_evidence: ' \n ' }]) {
+      const refused = await submit(fields as Record<string, string>);
+      expect(refused.status).toBe(422);
+      const page = await refused.text();
+      expect(page).toContain('คำอธิบายอย่างเดียวไม่ทำให้ใครเห็นข้อมูล');
+      expect(page).toContain('href="#f-without_evidence"');
+    }
+    const long = await submit({ without_evidence: 'ย'.repeat(2001) });
+    expect([long.status, (await long.text()).includes('ย'.repeat(2001))]).toEqual([422, true]);
+    expect((await read('O3'))?.status).toBe('draft');
+    expect((await submit({ without_evidence: 'เอกสารอยู่ที่อำเภอ' })).status).toBe(303);
+    const [entry] = await readTenant(office.db, office.ours.id, (tenant) =>
+      listHistory(tenant, 'disclosure:2566:O3'),
+    );
+    expect(entry).toMatchObject({ action: 'disclosure.submit', reason: 'เอกสารอยู่ที่อำเภอ' });
+    const review = await text(`${at('O3')}/review`, 'unit-head');
+    const [top = ''] = review.split('ส่งโดย');
+    expect(top).toContain('ฉบับนี้ไม่มีหลักฐานเลย');
+    expect(top).toContain('เอกสารอยู่ที่อำเภอ');
+  });
+
+  it('needs no reason once there is a piece, and keeps none', async () => {
+    await office.post(`${at('O3')}/recall`, {}, { as: 'unit-officer' });
+    await addPiece(office, 'link', { title: 'หน้าเว็บ', url: 'https://www.example.go.th/o3' }, 'O3');
+    expect(await text(at('O3'), 'unit-officer')).not.toContain('name="without_evidence"');
+    expect((await submit({ without_evidence: 'ไม่ใช้แล้ว' })).status).toBe(303);
+    const [entry] = await readTenant(office.db, office.ours.id, (tenant) =>
+      listHistory(tenant, 'disclosure:2566:O3'),
+    );
+    expect(entry).toMatchObject({ action: 'disclosure.submit', reason: null });
+    expect(await text(`${at('O3')}/review`, 'unit-head')).not.toContain('ฉบับนี้ไม่มีหลักฐานเลย');
   });
 });
 

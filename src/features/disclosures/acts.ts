@@ -21,7 +21,7 @@ import {
   lockDisclosure,
 } from './queries.ts';
 import { refusals } from './refusals.ts';
-import { type Act, type ItemKey, mayAct, type Status, stateOf, subjectOf } from './rules.ts';
+import { type Act, type ItemKey, isProved, mayAct, type Status, stateOf, subjectOf } from './rules.ts';
 import { tell } from './tell.ts';
 
 /** Somebody doing something to an item, in one transaction of the agency. */
@@ -35,6 +35,8 @@ export interface Doing {
 export type Failure =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly why: Bilingual }
+  /** There is no evidence, and nobody said why. */
+  | { readonly kind: 'unproved'; readonly why: Bilingual }
   /** Somebody saved in between; `present` is what stands now. */
   | { readonly kind: 'conflict'; readonly present: Disclosure };
 
@@ -67,17 +69,27 @@ function answersOf(present: Disclosure, { selfCheck }: Draft): Draft['selfCheck'
   );
 }
 
-/** Freezes the draft and its evidence as the next edition and hands it in. */
-export function submitDraft(doing: Doing): Promise<Outcome> {
+/**
+ * Freezes the draft and its evidence as the next edition and hands it in. Without any evidence it asks for the reason
+ * (`withoutEvidence`), which goes on record.
+ */
+export function submitDraft(doing: Doing, withoutEvidence = ''): Promise<Outcome> {
   return perform(doing, 'submit', async ({ present, evidence, newest }) => {
     const title = itemOf(frameworkOf(present), present.item).title.th;
     const content = freeze(present, title, evidence);
     const hash = editionHash(content);
     const isTheSame = present.publishedEdition === newest?.number && newest?.hash.equals(hash);
     if (isTheSame) return err({ kind: 'refused', why: refusals.asPublished });
+    const proved = isProved(evidence.length, withoutEvidence);
+    if (!proved.ok) return err({ kind: 'unproved', why: proved.error });
+    const excuse = evidence.length === 0 ? { reason: withoutEvidence } : {};
     const number = present.editions + 1;
     await addEdition(doing.tenant, number, content, by(doing));
-    return ok({ change: { editions: number }, after: { edition: number, hash: hash.toString('hex') } });
+    return ok({
+      change: { editions: number },
+      ...excuse,
+      after: { edition: number, hash: hash.toString('hex') },
+    });
   });
 }
 

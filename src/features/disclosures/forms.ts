@@ -29,4 +29,9 @@ export const approvalForm = z.object({
   hash: text(64, 'required'),
 });
 
-export const reasonForm = z.object({ reason: multiline(2000, 'required') });
+export const MOST_REASON = 2000;
+
+export const reasonForm = z.object({ reason: multiline(MOST_REASON, 'required') });
+
+/** The reason is asked for where there is no evidence alone. */
+export const submissionForm = z.object({ without_evidence: multiline(MOST_REASON, 'optional') });

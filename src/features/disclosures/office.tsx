@@ -4,7 +4,7 @@ import { notFound, refuse } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import type { FlashCode } from '../../web/office/flash-words.ts';
 import { posting } from '../../web/office/posting.ts';
-import { readFields, typedFields } from '../../web/office/read-fields.ts';
+import { type FieldErrors, readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
@@ -20,8 +20,16 @@ import {
   takeBack,
   withdrawPublished,
 } from './acts.ts';
-import { approvalForm, draftForm, MOST_COMPONENTS, readSelfCheck, reasonForm } from './forms.ts';
+import {
+  approvalForm,
+  draftForm,
+  MOST_COMPONENTS,
+  readSelfCheck,
+  reasonForm,
+  submissionForm,
+} from './forms.ts';
 import { keyParam } from './load.ts';
+import { refusals } from './refusals.ts';
 import { officeAddress } from './rules.ts';
 import { showItem, showList, showReview, showWithdrawal } from './show.tsx';
 
@@ -37,7 +45,7 @@ export function disclosureRoutes(parts: OfficeParts): Route[] {
       method: 'POST',
       path: `${item}/submission`,
       permission: 'work.edit',
-      handler: press(parts, submitDraft, 'item-submitted'),
+      handler: submit(parts),
     },
     {
       method: 'POST',
@@ -84,9 +92,14 @@ function answer(c: WebContext, done: Outcome | null, said: FlashCode): Response 
 }
 
 function answerFailure(c: WebContext, failure: Failure): Response | Promise<Response> {
+  const key = keyParam(c);
   if (failure.kind === 'missing') return notFound(c);
-  return refuse(c, 409, failure.kind === 'refused' ? failure.why : savedInBetween);
+  if (failure.kind === 'conflict') return refuse(c, 409, savedInBetween);
+  const newest = key && failure.why === refusals.otherEdition && `${officeAddress(key)}/review`;
+  return refuse(c, 409, failure.why, newest ? { href: newest, label: readNewest } : undefined);
 }
+
+const readNewest: Bilingual = { th: 'อ่านฉบับล่าสุด', en: 'Read the newest edition' };
 
 const savedInBetween: Bilingual = {
   th: 'มีผู้อื่นบันทึกข้อนี้ก่อน ยังไม่มีอะไรถูกเขียนทับ · เปิดข้อนี้ใหม่แล้วทำอีกครั้ง',
@@ -108,6 +121,21 @@ function save(parts: OfficeParts) {
       return showItem(c, parts, { state, status: 409 });
     }
     return answer(c, done, 'saved');
+  });
+}
+
+function submit(parts: OfficeParts) {
+  return posting(async (c, form) => {
+    const fields = readFields(form, submissionForm);
+    const again = (errors: FieldErrors) => {
+      const handingIn = { typed: typedFields(form).without_evidence ?? '', errors };
+      return showItem(c, parts, { handingIn, status: 422 });
+    };
+    if (!fields.ok) return again(fields.error);
+    const done = await act(c, parts, (doing) => submitDraft(doing, fields.value.without_evidence));
+    if (done?.ok === false && done.error.kind === 'unproved')
+      return again({ without_evidence: done.error.why });
+    return answer(c, done, 'item-submitted');
   });
 }
 

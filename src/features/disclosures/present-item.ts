@@ -28,6 +28,8 @@ export interface ItemView {
   /** Null while nothing is published. */
   readonly publicHref: string | null;
   readonly newest: Edition | null;
+  /** Of the draft. */
+  readonly hasEvidence: boolean;
   readonly may: Readonly<Record<Act, Result<unknown, Bilingual>>>;
 }
 
@@ -58,6 +60,7 @@ export function presentItem({ framework, disclosure, newest, evidenceCount, pers
   return {
     disclosure,
     newest,
+    hasEvidence: evidenceCount > 0,
     title: item.title,
     subIndicator: item.subIndicator,
     components: item.components.map((text, index) => componentRow(disclosure, String(index + 1), text)),

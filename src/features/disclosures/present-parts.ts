@@ -65,6 +65,11 @@ export function sentBackOf(status: Status, moved: RecordedChange | null): SentBa
   return { who: moved.who ?? '–', when: moved.when, reason: moved.reason };
 }
 
+/** What was said, when the edition under review was handed in, of its having no evidence; null when nothing. */
+export function excuseOf(moved: RecordedChange | null): string | null {
+  return moved?.action === 'disclosure.submit' ? moved.reason : null;
+}
+
 export function historyOf(page: Page, rows: readonly RecordedChange[]): HistoryEntry[] {
   return historyEntries(page, rows, {
     actions: auditedActions,

@@ -23,6 +23,10 @@ export const refusals = {
     th: 'ยังไม่มีคำอธิบายหรือหลักฐาน จึงยังส่งตรวจไม่ได้ · เขียนคำอธิบายหรือแนบหลักฐานก่อน',
     en: 'There is neither an explanation nor evidence to hand in. Write or attach one first.',
   },
+  needsEvidence: {
+    th: 'ข้อนี้ยังไม่มีหลักฐาน คำอธิบายอย่างเดียวไม่ทำให้ใครเห็นข้อมูล · เพิ่มหลักฐาน หรือบอกเหตุผลที่ไม่มี แล้วส่งตรวจอีกครั้ง',
+    en: 'This item has no evidence, and an explanation alone shows nobody the data. Add evidence or say why there is none, then hand it in again.',
+  },
   notPublished: {
     th: 'ข้อนี้ยังไม่ได้เผยแพร่ จึงไม่มีอะไรให้ถอน',
     en: 'This item is not published, so there is nothing to withdraw.',

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { drawMachine, stateAfter } from '../../core/workflow/machine.ts';
 import type { HeldRole } from '../../web/reader.ts';
 import { refusals } from './refusals.ts';
-import { type Act, disclosureMachine, type ItemState, mayAct, type Status, statuses } from './rules.ts';
+import {
+  type Act,
+  disclosureMachine,
+  type ItemState,
+  isProved,
+  mayAct,
+  type Status,
+  statuses,
+} from './rules.ts';
 
 const acts = Object.keys(disclosureMachine.acts) as Act[];
 const draft: ItemState = {
@@ -107,6 +115,12 @@ describe('who may do what', () => {
       error: refusals.yearClosed,
     });
     expect(mayAct(head, draft, 'withdraw')).toEqual({ ok: false, error: refusals.notPublished });
+  });
+
+  it('asks for something to open or the word why there is nothing', () => {
+    expect(isProved(1, '').ok).toBe(true);
+    expect(isProved(0, 'เอกสารอยู่ที่อำเภอ').ok).toBe(true);
+    expect(isProved(0, '')).toEqual({ ok: false, error: refusals.needsEvidence });
   });
 
   it('gives a reason for every refusal, in both languages', () => {

@@ -131,6 +131,11 @@ export function mayAct(person: Person, item: ItemState, act: Act): Result<Status
   return ok(next);
 }
 
+/** Something to open, or the officer's word why there is nothing: an explanation alone shows nobody the data. */
+export function isProved(evidenceCount: number, withoutEvidence: string): Result<true, Bilingual> {
+  return evidenceCount > 0 || withoutEvidence !== '' ? ok(true) : err(refusals.needsEvidence);
+}
+
 /** The ITA officer writes down what was judged elsewhere; an assessor judges, and never what is their own. */
 function isJudgeOfOwn(person: Person, { submittedBy }: ItemState): boolean {
   return submittedBy === person.accountId && !holds(person, 'ita-officer');

@@ -12,11 +12,12 @@ import { listUnits } from '../units/queries.ts';
 import { frameworkOf } from './framework-item.ts';
 import { keyParam, type LoadedItem, loadItem } from './load.ts';
 import { type ListFilter, presentList } from './present-list.ts';
-import { evidenceRow, findingRow, historyOf, sentBackOf } from './present-parts.ts';
+import { evidenceRow, excuseOf, findingRow, historyOf, sentBackOf } from './present-parts.ts';
 import { presentVerdicts } from './present-verdicts.ts';
 import { listDisclosures } from './queries.ts';
 import { statuses } from './rules.ts';
 import type { DraftState } from './views-draft.tsx';
+import type { HandingIn } from './views-hand-in.tsx';
 import { ItemPage } from './views-item.tsx';
 import { ListPage } from './views-list.tsx';
 import { ReviewPage, WithdrawalPage } from './views-review.tsx';
@@ -44,11 +45,18 @@ function readFilter(c: WebContext): ListFilter {
   return { unitId: c.req.query('unit') || null, status };
 }
 
-/** The item's page; `refused` prints it again with what was typed and why it was not saved. */
+/** What was typed and not taken: the draft, or the reason for handing it in without evidence. */
+interface Refused {
+  readonly state?: DraftState;
+  readonly handingIn?: HandingIn;
+  readonly status: 409 | 422;
+}
+
+/** The item's page; `refused` prints it again with what was typed and why it was not taken. */
 export async function showItem(
   c: WebContext,
   { db, now }: OfficeParts,
-  refused?: { readonly state: DraftState; readonly status: 409 | 422 },
+  refused?: Refused,
 ): Promise<Response> {
   const visit = visitOf(c);
   const loaded = await load(c, { db, now });
@@ -69,6 +77,7 @@ export async function showItem(
       approvers={loaded.approvers}
       history={historyOf(page, history)}
       state={refused?.state ?? untouched}
+      handingIn={refused?.handingIn ?? nothingTyped}
       notice={takeFlash(c)}
       today={dayOf(now())}
     />
@@ -97,6 +106,7 @@ export async function showReview(
       visit={visitOf(c)}
       view={view}
       edition={loaded.view.newest}
+      excuse={excuseOf(loaded.moved)}
       findings={loaded.findings.map((finding) => findingRow(finding, evidence))}
       {...state}
     />

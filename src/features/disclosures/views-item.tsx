@@ -18,6 +18,7 @@ import { isDone, officeAddress } from './rules.ts';
 import { DraftForm, type DraftState } from './views-draft.tsx';
 import { EvidenceList, type EvidenceRow } from './views-evidence.tsx';
 import { FindingList, type FindingRow } from './views-findings.tsx';
+import type { HandingIn } from './views-hand-in.tsx';
 import { NextSteps } from './views-next.tsx';
 import { SentBackNote } from './views-sent-back.tsx';
 import { VerdictsPanel } from './views-verdicts.tsx';
@@ -36,12 +37,13 @@ export interface ItemPageProps {
   readonly approvers: Approvers | null;
   readonly history: readonly HistoryEntry[];
   readonly state: DraftState;
+  readonly handingIn: HandingIn;
   readonly notice: Bilingual | null;
   readonly today: Temporal.PlainDate;
 }
 
 export function ItemPage(props: ItemPageProps) {
-  const { visit, view, evidence, findings, progress, history, state, notice } = props;
+  const { visit, view, evidence, findings, progress, history, state, handingIn, notice } = props;
   const { page } = visit;
   const { disclosure, title, may } = view;
   const { fiscalYear, item } = disclosure;
@@ -57,13 +59,13 @@ export function ItemPage(props: ItemPageProps) {
       ]}
       notice={notice}
       styles={['disclosures.css']}
-      hasErrors={Object.keys(state.errors).length > 0}
+      hasErrors={Object.keys({ ...state.errors, ...handingIn.errors }).length > 0}
       actions={<StatusTag page={page} {...(props.sentBack ? sentBackTag : statusWords[disclosure.status])} />}
     >
       {props.sentBack && <SentBackNote page={page} sentBack={props.sentBack} />}
       <Facts facts={factsOf(props)} />
       <Panel title={page.say(words.next)}>
-        <NextSteps visit={visit} view={view} address={address} approvers={props.approvers} />
+        <NextSteps {...{ visit, view, address, handingIn }} approvers={props.approvers} />
       </Panel>
       <VerdictsPanel page={page} view={props.verdicts} address={address} />
       <Panel title={`${page.say(words.findings)} (${findings.length})`}>

@@ -4,6 +4,7 @@ import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import type { Approvers } from './approvers.ts';
 import type { ItemView } from './present-item.ts';
+import { HandInWithoutEvidence, type HandingIn } from './views-hand-in.tsx';
 import { words } from './words.ts';
 
 interface StepsProps {
@@ -11,17 +12,21 @@ interface StepsProps {
   readonly view: ItemView;
   readonly address: string;
   readonly approvers: Approvers | null;
+  readonly handingIn: HandingIn;
 }
 
 /** What this person can do with the item now; when nothing, the reason. */
-export function NextSteps({ visit: { page }, view: { may, disclosure }, address, approvers }: StepsProps) {
+export function NextSteps({ visit: { page }, view, address, approvers, handingIn }: StepsProps) {
+  const { may, disclosure, hasEvidence } = view;
   // Not by 'send-back': who handed it in takes it back instead, and cannot approve it.
   const canReview = may.publish.ok;
   const canDoSomething = canReview || may.submit.ok || may['take-back'].ok;
   return (
     <>
       <div class="steps">
-        {may.submit.ok && <Press action={`${address}/submission`} label={page.say(words.submit)} />}
+        {may.submit.ok && hasEvidence && (
+          <Press action={`${address}/submission`} label={page.say(words.submit)} />
+        )}
         {canReview && (
           <a class="ds-button" href={`${address}/review`}>
             {page.say(words.review)}
@@ -34,6 +39,9 @@ export function NextSteps({ visit: { page }, view: { may, disclosure }, address,
           <a href={`${address}/withdrawal`}>{page.say(words.withdraw)}</a>
         )}
       </div>
+      {may.submit.ok && !hasEvidence && (
+        <HandInWithoutEvidence page={page} action={`${address}/submission`} handingIn={handingIn} />
+      )}
       {approvers && !canReview && <WhoApproves page={page} approvers={approvers} />}
       {!canDoSomething && <WhyNot say={page.say} refused={[may.submit, may.publish]} />}
     </>

@@ -14,19 +14,23 @@ import type { Edition } from './queries.ts';
 import { officeAddress } from './rules.ts';
 import { EditionText } from './views-edition.tsx';
 import { FindingList, type FindingRow } from './views-findings.tsx';
+import { WithoutEvidenceNote } from './views-hand-in.tsx';
 import { selfCheckWords, words } from './words.ts';
 
 interface ReviewPageProps {
   readonly visit: Visit;
   readonly view: ItemView;
   readonly edition: Edition;
+  /** Why it has no evidence; null: nothing was said. */
+  readonly excuse: string | null;
   readonly findings: readonly FindingRow[];
   readonly typed: string;
   readonly errors: FieldErrors;
 }
 
 /** The frozen edition as the public would read it, with the two ways to answer. */
-export function ReviewPage({ visit, view, edition, findings, typed, errors }: ReviewPageProps) {
+export function ReviewPage(props: ReviewPageProps) {
+  const { visit, view, edition, findings, typed, errors } = props;
   const { page } = visit;
   const { disclosure, may } = view;
   const address = officeAddress(disclosure);
@@ -42,6 +46,7 @@ export function ReviewPage({ visit, view, edition, findings, typed, errors }: Re
       hasErrors={Object.keys(errors).length > 0}
     >
       <ErrorSummary page={page} errors={errors} labels={{ reason: words.reason }} />
+      {edition.content.evidence.length === 0 && <WithoutEvidenceNote page={page} reason={props.excuse} />}
       <Facts facts={editionFacts(visit, edition)} />
       <Panel title={`${page.say(words.edition)} ${edition.number}`}>
         <EditionText

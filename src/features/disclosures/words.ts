@@ -86,6 +86,16 @@ export const words = {
   rule: { th: 'กฎข้อนี้', en: 'About this rule' },
   next: { th: 'ขั้นต่อไป', en: 'Next' },
   submit: { th: 'ส่งตรวจ', en: 'Hand in for review' },
+  withoutEvidence: { th: 'เหตุผลที่ไม่มีหลักฐาน', en: 'Why there is no evidence' },
+  withoutEvidenceHint: {
+    th: 'ข้อนี้ยังไม่มีหลักฐาน · เพิ่มหลักฐานก่อนส่งตรวจ หรือบอกเหตุผลที่ไม่มี ผู้ตรวจจะเห็นเหตุผลนี้',
+    en: 'This item has no evidence. Add some before handing it in, or say why there is none: the reviewer reads it.',
+  },
+  editionUnproved: { th: 'ฉบับนี้ไม่มีหลักฐานเลย', en: 'This edition has no evidence at all' },
+  editionUnprovedWhy: {
+    th: 'ประชาชนจะเห็นเพียงคำอธิบาย ไม่มีข้อมูลให้เปิดดู',
+    en: 'The public would see an explanation alone, with no data to open.',
+  },
   takeBack: { th: 'ดึงกลับมาแก้ไข', en: 'Take back' },
   review: { th: 'ตรวจและอนุมัติ', en: 'Review it' },
   withdraw: { th: 'ถอนการเผยแพร่', en: 'Withdraw from the public' },
