@@ -34,6 +34,11 @@ export const agency = z.strictObject({
       holders: z.array(holder),
     }),
   ),
+  news: z.array(
+    z.strictObject({
+      ...{ day, title: z.string(), titleEn: z.string(), summary: z.string(), body: z.string() },
+    }),
+  ),
   social: z.array(z.strictObject({ network, label: z.string(), url: z.string() })),
   privacy: z.strictObject({ title: z.string(), titleEn: z.string(), body: z.string() }),
   scores: z.strictObject({ source: z.string(), values: texts }),

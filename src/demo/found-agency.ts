@@ -2,6 +2,8 @@ import type { Tenant } from '../db/tenant.ts';
 import { changeProfile } from '../features/agencies/change-agency.ts';
 import { findProfile, foundAgency } from '../features/agencies/queries.ts';
 import { recordAudit } from '../features/audit/queries.ts';
+import { addNews, publishNews } from '../features/news/acts.ts';
+import { findNews } from '../features/news/queries.ts';
 import { addSocialLink } from '../features/pages/change-social.ts';
 import { writePage } from '../features/pages/write-page.ts';
 import { appoint } from '../features/posts/appoint.ts';
@@ -50,6 +52,7 @@ export async function foundDemoAgency(
   const founded = { people: people as People, units };
   await addPosts(tenant, demo, founded, calendar);
   await writePages(tenant, demo, founded, calendar);
+  await tellNews(tenant, demo, founded, calendar);
   return founded;
 }
 
@@ -91,4 +94,19 @@ async function writePages(
   for (const link of social) must(await addSocialLink(tenant, hand, link), link.label);
   const page = { ...privacy, body: fill(privacy.body), version: 0 };
   must(await writePage(tenant, hand, 'privacy', page), privacy.title);
+}
+
+async function tellNews(
+  tenant: Tenant,
+  { news }: DemoAgency,
+  { people }: Founded,
+  { at, day, fill }: DemoCalendar,
+): Promise<void> {
+  for (const { day: on, title, titleEn, summary, body } of news) {
+    const hand = handOf(people['ita-officer'], at(on));
+    const texts = { title: fill(title), titleEn, summary: fill(summary), body: fill(body) };
+    const id = await addNews(tenant, hand, texts);
+    const { version } = assertDefined(await findNews(tenant, id), title);
+    must(await publishNews(tenant, hand, { id, version }, day(on)), title);
+  }
 }
