@@ -4,6 +4,7 @@ import { createTestOffice, type TestOffice } from '../../../test/support/office.
 import { readTenant, withTenant } from '../../db/tenant.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { insertMeasure, listMeasures } from '../measures/queries.ts';
+import { listStages } from '../stages/queries.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -37,6 +38,11 @@ describe('opening a fiscal year', () => {
     const again = await office.post('/office/years', { framework: 'nacc-2566' }, { as });
     expect(again.status).toBe(409);
     expect(await again.text()).toContain('ปีงบประมาณ 2566 เปิดไว้แล้ว');
+    const form = await office.get('/office/years/new?framework=nacc-2566', { as });
+    const page = await form.text();
+    expect([form.status, page.includes('ปีงบประมาณ 2566 เปิดไว้แล้ว')]).toEqual([409, true]);
+    expect(page).toContain('href="/office/years/2566">ไปที่');
+    expect(page).not.toContain('action="/office/years"');
     expect([await count('disclosure'), await count('audit_entry')]).toEqual([43, entries]);
   });
 
@@ -125,7 +131,10 @@ describe('the calendar', () => {
     expect(await stale.text()).toContain('มีผู้อื่นแก้ช่วงนี้ก่อนท่าน');
     const wrong = await office.post(path, { ...(await form()), 'register-end': '1/1/2560' }, { as });
     expect(wrong.status).toBe(422);
-    expect(await wrong.text()).toContain('วันสุดท้ายต้องไม่ก่อนวันเริ่ม');
+    const stages = await readTenant(office.db, office.ours.id, (tenant) => listStages(tenant, 2566));
+    const name = stages.find(({ code }) => code === 'register')?.name.th;
+    const summary = (await wrong.text()).split('data-errors')[1]?.split('</ul>')[0];
+    expect(summary).toContain(`${name} – วันสุดท้าย: วันสุดท้ายต้องไม่ก่อนวันเริ่ม`);
   });
 });
 

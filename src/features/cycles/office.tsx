@@ -18,6 +18,7 @@ import { planOpening } from './opening.ts';
 import { findCycle, setCycleStatus } from './queries.ts';
 import { afterAct, type CycleAct } from './rules.ts';
 import { showBoard, showOpening, showSettling, showYears } from './show.tsx';
+import { showOpened } from './show-opened.tsx';
 import { boardWords } from './words.ts';
 
 export function cycleRoutes(parts: OfficeParts): Route[] {
@@ -37,7 +38,7 @@ export function cycleRoutes(parts: OfficeParts): Route[] {
       method: 'GET',
       path: '/office/years/new',
       permission: manage,
-      handler: of((c) => showOpening(c, parts)),
+      handler: of(async (c) => (await showOpened(c, parts)) ?? showOpening(c, parts)),
     },
     { method: 'POST', path: '/office/years', permission: manage, handler: of(open) },
     { method: 'GET', path: '/office/years/:year', permission: 'office.read', handler: of(showBoard) },

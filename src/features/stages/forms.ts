@@ -11,6 +11,20 @@ export function fieldsOf(code: string) {
   return { start: `${code}-start`, end: `${code}-end`, version: `${code}-version` };
 }
 
+/** "ลงทะเบียน – วันสุดท้าย" before each fault: a calendar has many boxes of one name. */
+export function labelsOf(stages: readonly Pick<Stage, 'code' | 'name'>[]): Record<string, Bilingual> {
+  return Object.fromEntries(
+    stages.flatMap(({ code, name }) => {
+      const of = ({ th, en }: Bilingual) => ({ th: `${name.th} – ${th}`, en: `${name.en} – ${en}` });
+      const names = fieldsOf(code);
+      return [
+        [names.start, of(stageWords.start)],
+        [names.end, of(stageWords.end)],
+      ];
+    }),
+  );
+}
+
 /** The dates of every stage of the year; the form names the last day, the row the day after it. */
 export function readStages(form: FormData, stages: readonly Stage[]): Result<StageDates[], FieldErrors> {
   const errors: Record<string, Bilingual> = {};

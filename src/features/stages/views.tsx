@@ -3,6 +3,7 @@ import { FormActions, OfficeForm } from '../../web/office/form.tsx';
 import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
 import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
 import type { Page } from '../../web/page.ts';
+import { labelsOf } from './forms.ts';
 import type { Stage } from './queries.ts';
 import { StageFields } from './views-fields.tsx';
 import { stageWords as words } from './words.ts';
@@ -31,7 +32,7 @@ export function CalendarPage(props: CalendarPageProps) {
       crumbs={[{ label: `${page.say(words.year)} ${year}`, href: board }]}
       hasErrors={Object.keys(errors).length > 0}
     >
-      <ErrorSummary page={page} errors={errors} />
+      <ErrorSummary page={page} errors={errors} labels={labelsOf(stages)} />
       <OfficeForm page={page} action={`${board}/calendar`}>
         {stages.map((stage, at) => (
           <StageFields {...props} stage={stage} isFirst={at === 0} />
