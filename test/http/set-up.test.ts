@@ -88,6 +88,21 @@ describe('the first start', () => {
     expect((await browse().post('/set-up', fields())).status).toBe(303);
   });
 
+  it('tells all that is wrong at once', async () => {
+    const wrong = { name: '', subdistrict: 'พระบาด', email: 'pin', password: 'สั้น', repeat: 'ไม่ตรง' };
+    const answer = await browse().post('/set-up', { ...fields(), ...wrong });
+    const summary = (await answer.text()).split('data-errors')[1]?.split('</ul>')[0] ?? '';
+    const named = [...summary.matchAll(/href="#f-([a-zA-Z]+)"/g)].map(([, name]) => name);
+    expect([answer.status, named]).toEqual([422, ['name', 'subdistrict', 'email', 'password', 'repeat']]);
+  });
+
+  it('offers the provinces in the order of the dictionary', async () => {
+    const page = await (await browse().get('/set-up')).text();
+    const [first, second] = ['เชียงใหม่', 'ตราด'].map((name) => page.indexOf(`value="${name}"`));
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(first ?? 0);
+  });
+
   it.each([
     [{ subdistrict: 'พระบาด' }, '“พระบาท”'],
     [{ district: '' }, 'หน่วยงานประเภทนี้ต้องระบุ'],

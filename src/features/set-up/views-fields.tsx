@@ -9,6 +9,14 @@ type TextProps = SetUpProps & { readonly name: keyof typeof labels } & Partial<
     Pick<TextFieldProps, 'hint' | 'type' | 'autocomplete' | 'literal' | 'maxLength' | 'required'>
   >;
 
+/** In the order of the Thai dictionary: by code point, "เชียงใหม่" would stand after "อ". */
+function provinceNames(): string[] {
+  const { compare } = new Intl.Collator('th');
+  return loadGeography()
+    .provinces.map(({ name }) => name)
+    .sort(compare);
+}
+
 /** What was typed stands in it again, unless it is a password. */
 export function Text({ typed, errors, name, type = 'text', ...rest }: TextProps) {
   const value = type === 'password' ? '' : typed[name];
@@ -33,7 +41,7 @@ export function AgencyFields(props: SetUpProps) {
       <Text {...props} name="name" hint={words.nameHint} autocomplete="organization" />
       <SelectField
         {...select('province')}
-        options={loadGeography().provinces.map(({ name }) => ({ value: name, label: name }))}
+        options={provinceNames().map((name) => ({ value: name, label: name }))}
       />
       <Text {...props} name="district" hint={words.placeHint} required={undefined} autocomplete="off" />
       <Text {...props} name="subdistrict" required={undefined} autocomplete="off" />
