@@ -39,6 +39,31 @@ describe('the list of units', () => {
     expect(read).not.toContain('name="direction"');
   });
 
+  it('names who holds the head’s post today, or acts in it, before the account with the role', async () => {
+    const unit = await addUnit('กองคลังทดสอบ');
+    const heads = async () => {
+      const page = await (await office.get('/office/units', officer)).text();
+      return page.split(`id="unit-${unit.id}"`)[1]?.split('</tr>')[0] ?? '';
+    };
+    expect(await heads()).toContain('ยังไม่ระบุ');
+    const post = {
+      title: 'ผู้อำนวยการกองคลังทดสอบ',
+      titleEn: '',
+      unit: unit.id,
+      kind: 'unit-head',
+      side: 'permanent',
+    };
+    const added = await office.post('/office/posts', post, officer);
+    const appointing = `${added.headers.get('location')}/appointments`;
+    const held = { account: '', telephone: '', email: '', how: 'holder', startsOn: '1 ต.ค. 2565' };
+    const until = { personName: 'นางสมมติ คนก่อน', lastDay: '28 ก.พ. 2566' };
+    expect((await office.post(appointing, { ...held, ...until }, officer)).status).toBe(303);
+    expect(await heads()).not.toContain('นางสมมติ คนก่อน');
+    const acting = { personName: 'นางสมมติ รักษาการ', how: 'acting', startsOn: '1 มี.ค. 2566', lastDay: '' };
+    expect((await office.post(appointing, { ...held, ...acting }, officer)).status).toBe(303);
+    expect(await heads()).toContain('นางสมมติ รักษาการ (รักษาราชการแทน)');
+  });
+
   it('moves a unit, on record', async () => {
     const [first, second] = await units();
     const path = `/office/units/${second?.id}/place`;

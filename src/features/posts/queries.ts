@@ -148,6 +148,18 @@ export async function updateAppointment(
   return updated.numUpdatedRows > 0n;
 }
 
+/** Who holds the head's post of each unit on a day, or acts in it, by the unit; a unit without one is left out. */
+export async function listHeads(tenant: Tenant, day: Temporal.PlainDate): Promise<Map<string, Signatory>> {
+  const [posts, appointments] = [await listPosts(tenant), await listAppointments(tenant)];
+  const heads = new Map<string, Signatory>();
+  for (const post of posts) {
+    if (post.kind !== 'unit-head' || post.unitId === null) continue;
+    const head = signatoryAmong(posts, appointments, post, day);
+    if (head && !heads.has(post.unitId)) heads.set(post.unitId, head);
+  }
+  return heads;
+}
+
 /** Accounts an appointment can be linked to. */
 export function listAccountNames({ db, agencyId }: Tenant): Promise<{ id: string; name: string }[]> {
   return db

@@ -1,6 +1,7 @@
 import { printDate } from '../../web/office/dates.ts';
 import type { Tone } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
+import type { Signatory } from '../posts/rules.ts';
 import type { UnitPerson } from './queries.ts';
 import { isClosed, type Unit } from './rules.ts';
 import { unitWords as words } from './words.ts';
@@ -19,10 +20,17 @@ export interface UnitLine {
   readonly isLast: boolean;
 }
 
+export interface UnitsRead {
+  readonly units: readonly Unit[];
+  readonly people: readonly UnitPerson[];
+  /** Who holds the head's post of a unit today, by the unit. */
+  readonly heads: ReadonlyMap<string, Pick<Signatory, 'name' | 'acting'>>;
+}
+
+/** The post says who is the head; where nobody holds it, the account with the head's role does. */
 export function presentUnits(
   page: Page,
-  units: readonly Unit[],
-  people: readonly UnitPerson[],
+  { units, people, heads }: UnitsRead,
   today: Temporal.PlainDate,
 ): UnitLine[] {
   return units.map((unit, at) => {
@@ -33,13 +41,18 @@ export function presentUnits(
         .join(', ');
     return {
       ...{ id: unit.id, name: unit.name, nameEn: unit.nameEn, telephone: unit.telephone },
-      heads: named('unit-head'),
+      heads: headOf(page, heads.get(unit.id)) ?? named('unit-head'),
       officers: named('unit-officer'),
       ...stateOf(page, unit, today),
       isFirst: at === 0,
       isLast: at === units.length - 1,
     };
   });
+}
+
+function headOf(page: Page, head: Pick<Signatory, 'name' | 'acting'> | undefined): string | null {
+  if (!head) return null;
+  return head.acting ? `${head.name} (${page.say(words.acting)})` : head.name;
 }
 
 function stateOf(page: Page, unit: Unit, today: Temporal.PlainDate): Pick<UnitLine, 'tone' | 'state'> {

@@ -8,6 +8,7 @@ import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import { mayEnter } from '../../web/permission.ts';
 import { visitOf } from '../../web/visit.ts';
+import { listHeads } from '../posts/queries.ts';
 import { presentUnits } from './present.ts';
 import { listUnitPeople, listUnits } from './queries.ts';
 import { UnitList } from './views.tsx';
@@ -21,12 +22,14 @@ export const styles = ['agency.css'];
 export async function showUnits(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
   const visit = visitOf(c);
   const { page, reader } = visit;
+  const today = dayOf(now());
   const mayManage = mayEnter(reader, 'agency.manage').ok;
   const read = await readTenant(db, visit.agency.id, async (tenant) => ({
     units: await listUnits(tenant),
     people: await listUnitPeople(tenant),
+    heads: await listHeads(tenant, today),
   }));
-  const lines = presentUnits(page, read.units, read.people, dayOf(now()));
+  const lines = presentUnits(page, read, today);
   const add = (
     <a class="ds-button" href="/office/units/new">
       {page.say(words.add)}

@@ -20,6 +20,7 @@ export const unitWords = {
   closedOn: { th: 'วันที่ปิด', en: 'Closed on' },
   order: { th: 'ลำดับ', en: 'Order' },
   head: { th: 'หัวหน้า', en: 'Head' },
+  acting: { th: 'รักษาราชการแทน', en: 'acting' },
   officers: { th: 'เจ้าหน้าที่', en: 'Officers' },
   nobody: { th: 'ยังไม่ระบุ', en: 'Nobody yet' },
   state: { th: 'สถานะ', en: 'State' },
