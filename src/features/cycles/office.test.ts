@@ -66,6 +66,22 @@ describe('opening a fiscal year', () => {
   });
 });
 
+describe('a year whose framework names no items', () => {
+  it('offers no assigning and says what can be kept, before and after it is opened', async () => {
+    const [told, assign] = ['จึงเก็บได้เฉพาะคะแนนและมาตรการ', '/office/years/2564/assignments'];
+    expect(await (await office.get('/office/years/new?framework=nacc-2564', { as })).text()).toContain(told);
+    await office.post('/office/years', { framework: 'nacc-2564' }, { as });
+    const page = await (await office.get('/office/years/2564', { as })).text();
+    expect(page).toContain(told);
+    expect(page).not.toContain(assign);
+    const full = await (await office.get('/office/years/2566', { as })).text();
+    expect(full).toContain('/office/years/2566/assignments');
+    expect(full).not.toContain(told);
+    const years = await (await office.get('/office/years', { as })).text();
+    expect(years).toContain('docs/guides/add-a-fiscal-year.md');
+  });
+});
+
 describe('the board', () => {
   it('counts every item and says what the missing ones cost', async () => {
     const page = await (await office.get('/office/years/2566', { as })).text();

@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { readTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { Confirm } from '../../web/office/confirm.tsx';
-import { dayOf } from '../../web/office/dates.ts';
+import { dayOf, printFiscalYear } from '../../web/office/dates.ts';
 import { takeFlash } from '../../web/office/flash.ts';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
@@ -117,6 +117,7 @@ export async function showBoard(c: WebContext, { db, now }: OfficeParts): Promis
       stages={stages}
       announced={announced.flatMap((each) => each ?? [])}
       today={today}
+      hasItems={framework.items.length > 0}
       manages={mayEnter(visit.reader, 'year.manage').ok}
     />,
   );
@@ -150,7 +151,12 @@ export async function showSettling(
       frame={frameOf(visit, year)}
       title={`${page.say(title)} ${year}`}
       section="year"
-      crumbs={[{ label: `${page.say(boardWords.title)} ${year}`, href: `/office/years/${year}` }]}
+      crumbs={[
+        {
+          label: `${page.say(boardWords.title)} ${printFiscalYear(page, year)}`,
+          href: `/office/years/${year}`,
+        },
+      ]}
       hasErrors={state !== null}
     >
       <Confirm

@@ -4,7 +4,8 @@ import type { Board } from './present-board.ts';
 import type { Cycle } from './queries.ts';
 import { boardWords as words } from './words.ts';
 
-export function Actions({ page, cycle }: { page: Page; cycle: Cycle }) {
+/** Without items there is nothing to assign: the report is then the way in. */
+export function Actions({ page, cycle, hasItems }: { page: Page; cycle: Cycle; hasItems: boolean }) {
   const at = `/office/years/${cycle.year}`;
   if (cycle.status === 'closed') {
     return (
@@ -15,10 +16,12 @@ export function Actions({ page, cycle }: { page: Page; cycle: Cycle }) {
   }
   return (
     <>
-      <a class="ds-button" href={`${at}/assignments`}>
-        {page.say(words.assign)}
-      </a>
-      <a class="ds-button quiet-button" href={`${at}/import`}>
+      {hasItems && (
+        <a class="ds-button" href={`${at}/assignments`}>
+          {page.say(words.assign)}
+        </a>
+      )}
+      <a class={hasItems ? 'ds-button quiet-button' : 'ds-button'} href={`${at}/import`}>
         {page.say(words.import)}
       </a>
       <a class="ds-button quiet-button" href={`${at}/closing`}>

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { printFiscalYear } from '../../web/office/dates.ts';
 import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import type { Page } from '../../web/page.ts';
@@ -10,7 +11,7 @@ import { CalendarPanel } from './views-board-calendar.tsx';
 import { Actions, Tiles } from './views-board-head.tsx';
 import { ScoresPanel } from './views-board-scores.tsx';
 import { BoardTable } from './views-board-table.tsx';
-import { boardWords as words } from './words.ts';
+import { boardWords as words, yearWords } from './words.ts';
 
 export interface BoardPageProps {
   readonly page: Page;
@@ -21,22 +22,24 @@ export interface BoardPageProps {
   readonly stages: readonly Stage[];
   readonly announced: readonly AnnouncedYear[];
   readonly today: Temporal.PlainDate;
+  /** False where the year's framework names none. */
+  readonly hasItems: boolean;
   /** The reader runs the year: sees the buttons. */
   readonly manages: boolean;
 }
 
 export function BoardPage(props: BoardPageProps) {
-  const { page, frame, notice, cycle, board, manages } = props;
+  const { page, frame, notice, cycle, board, manages, hasItems } = props;
   return (
     <OfficeLayout
       page={page}
       frame={frame}
-      title={`${page.say(words.title)} ${cycle.year}`}
-      lead={cycle.status === 'closed' ? page.say(words.closedNote) : undefined}
+      title={`${page.say(words.title)} ${printFiscalYear(page, cycle.year)}`}
+      lead={leadOf(props)}
       section="year"
       wide
       notice={notice}
-      actions={manages && <Actions page={page} cycle={cycle} />}
+      actions={manages && <Actions page={page} cycle={cycle} hasItems={hasItems} />}
     >
       <Tiles page={page} board={board} />
       <CalendarPanel {...props} />
@@ -49,4 +52,9 @@ export function BoardPage(props: BoardPageProps) {
       <ScoresPanel {...props} />
     </OfficeLayout>
   );
+}
+
+function leadOf({ page, cycle, hasItems }: BoardPageProps): string | undefined {
+  if (cycle.status === 'closed') return page.say(words.closedNote);
+  return hasItems ? undefined : page.say(yearWords.noItems);
 }

@@ -33,6 +33,9 @@ export function OpenPanel({ page, choices, errors }: OpenProps) {
           </div>
         </form>
       )}
+      <p class="quiet">
+        {page.say(words.anotherYear)} <code>docs/guides/add-a-fiscal-year.md</code>
+      </p>
       <p>
         {page.say(words.importHint)} · <a href="/office/years/import">{page.say(words.importInstead)}</a>
       </p>

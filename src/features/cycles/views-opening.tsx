@@ -25,6 +25,7 @@ export function OpeningPage(props: OpeningPageProps) {
       page={page}
       frame={frame}
       title={`${page.say(words.openTitle)} ${framework.fiscalYear}`}
+      lead={framework.items.length === 0 ? page.say(words.noItems) : undefined}
       section="year"
       crumbs={[{ label: page.say(words.years), href: '/office/years' }]}
       hasErrors={Object.keys(errors).length > 0}
@@ -50,7 +51,7 @@ function MakeFacts({ page, plan: { framework, stages } }: Pick<OpeningPageProps,
     <Facts
       facts={[
         { label: page.say(words.framework), value: page.say(framework.name) },
-        { label: page.say(words.items), value: items > 0 ? items : page.say(words.noItems) },
+        { label: page.say(words.items), value: items },
         {
           label: page.say(words.stages),
           value: (

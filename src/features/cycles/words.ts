@@ -19,8 +19,12 @@ export const yearWords = {
   openTitle: { th: 'เปิดปีงบประมาณ', en: 'Open a fiscal year' },
   chooseFramework: { th: 'ปีที่จะเปิด', en: 'Year to open' },
   allOpen: {
-    th: 'เปิดครบทุกปีที่มีกรอบการประเมินแล้ว · กรอบของปีใหม่มากับระบบรุ่นใหม่',
-    en: 'Every year that has a framework is open. The framework of a new year comes with a new version of this program.',
+    th: 'เปิดครบทุกปีที่มีกรอบการประเมินแล้ว',
+    en: 'Every year that has a framework is open.',
+  },
+  anotherYear: {
+    th: 'ไม่พบปีที่ต้องการ? เพิ่มกรอบการประเมินของปีนั้นก่อน ผู้ดูแลเครื่องทำตามคู่มือในไฟล์',
+    en: 'Is the year you need not here? Its framework is added first; whoever runs the server follows the guide in the file',
   },
   preview: { th: 'ดูก่อนเปิดปี', en: 'See what will be made' },
   importInstead: { th: 'นำเข้าจากรายงาน', en: 'Import a report' },
@@ -31,8 +35,8 @@ export const yearWords = {
   willMake: { th: 'สิ่งที่จะสร้าง', en: 'What will be made' },
   items: { th: 'ข้อที่ต้องเปิดเผย', en: 'Items to disclose' },
   noItems: {
-    th: 'กรอบของปีนี้ยังไม่มีรายชื่อข้อ จึงเก็บได้เฉพาะคะแนนและมาตรการ',
-    en: 'The framework of this year names no items, so only scores and measures can be kept.',
+    th: 'กรอบของปีนี้ไม่มีรายชื่อข้อ จึงเก็บได้เฉพาะคะแนนและมาตรการ ยังมอบหมายและเผยแพร่รายข้อไม่ได้',
+    en: 'The framework of this year names no items: scores and measures can be kept, but no items assigned or published.',
   },
   stages: { th: 'ช่วงเวลาในปฏิทิน', en: 'Stages in the calendar' },
   toConfirm: { th: 'ต้องตรวจสอบวันที่', en: 'Dates to be confirmed' },
@@ -62,7 +66,7 @@ export const yearWords = {
 } as const satisfies Record<string, Bilingual>;
 
 export const boardWords = {
-  title: { th: 'ภาพรวมปีงบประมาณ', en: 'Fiscal year' },
+  title: { th: 'ภาพรวมปีงบประมาณ', en: 'Overview of' },
   done: { th: 'เสร็จ', en: 'Done' },
   doing: { th: 'กำลังทำ', en: 'Doing' },
   notBegun: { th: 'ยังไม่เริ่ม', en: 'Not begun' },

@@ -1,3 +1,4 @@
+import { printFiscalYear } from '../../web/office/dates.ts';
 import { DueDate } from '../../web/office/due-date.tsx';
 import { EmptyState } from '../../web/office/empty-state.tsx';
 import { SelectField } from '../../web/office/form-choices.tsx';
@@ -27,7 +28,7 @@ export function ListPage({ visit, year, groups, units, filter, today }: ListPage
     <OfficeLayout
       page={page}
       frame={frameOf(visit, year)}
-      title={`${page.say(words.title)} ${year}`}
+      title={`${page.say(words.title)} ${printFiscalYear(page, year)}`}
       lead={page.say(words.lead)}
       section="disclosures"
       styles={['disclosures.css']}

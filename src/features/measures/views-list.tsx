@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { printFiscalYear } from '../../web/office/dates.ts';
 import { SelectField } from '../../web/office/form-choices.tsx';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
@@ -31,7 +32,7 @@ export function ListPage(props: ListPageProps) {
     <OfficeLayout
       page={page}
       frame={frameOf(visit, year)}
-      title={`${page.say(title)} ${year}`}
+      title={`${page.say(title)} ${printFiscalYear(page, year)}`}
       lead={page.say(lead)}
       section="measures"
       styles={['measures.css']}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateForField, dayOf, printDate, printDue, printInstant } from './dates.ts';
+import { dateForField, dayOf, printDate, printDue, printFiscalYear, printInstant } from './dates.ts';
 import { readTypedDate } from './typed-date.ts';
 
 const th = { language: 'th' } as const;
@@ -8,6 +8,11 @@ const en = { language: 'en' } as const;
 const day = Temporal.PlainDate.from('2023-03-31');
 
 describe('dates', () => {
+  it('name a fiscal year in both eras where the dates around it are of the common era', () => {
+    expect(printFiscalYear({ language: 'th' }, 2566)).toBe('2566');
+    expect(printFiscalYear({ language: 'en' }, 2566)).toBe('FY 2566 (2023)');
+  });
+
   it('prints a day in each language’s calendar', () => {
     expect(printDate(th, day)).toBe('31 มี.ค. 2566');
     expect(printDate(en, day)).toBe('31 Mar 2023');

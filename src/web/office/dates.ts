@@ -12,6 +12,11 @@ export function printDate({ language }: Pick<Page, 'language'>, date: Temporal.P
   return [date.day, month, thai ? date.year + ERA_GAP : date.year].join(' ');
 }
 
+/** A fiscal year of the Buddhist era: "2566" in Thai; "FY 2566 (2023)" in English, whose dates are of the common era. */
+export function printFiscalYear({ language }: Pick<Page, 'language'>, year: number): string {
+  return language === 'th' ? String(year) : `FY ${year} (${year - ERA_GAP})`;
+}
+
 /** The days of a half-open stretch: "1 มี.ค. 2566 – 31 มี.ค. 2566", one day alone where it is one. */
 export function printSpan(
   page: Pick<Page, 'language'>,
