@@ -52,11 +52,12 @@ export async function printVerified(
   return isWhole && isSeen ? 0 : 1;
 }
 
-function line({ agencyId, entries, files, head, broken: found }: VerifiedAgency): Bilingual {
-  if (found) return { th: `${agencyId} · ${fault(found).th}`, en: `${agencyId} · ${fault(found).en}` };
+function line({ agencyId, name, entries, files, head, broken: found }: VerifiedAgency): Bilingual {
+  const who = `${name} (${agencyId})`;
+  if (found) return { th: `${who} · ${fault(found).th}`, en: `${who} · ${fault(found).en}` };
   return {
-    th: `${agencyId} · บันทึก ${entries} รายการ หลักฐาน ${files} ไฟล์ · ปลายสาย ${head}`,
-    en: `${agencyId} · entries: ${entries}, files: ${files} · head ${head}`,
+    th: `${who} · บันทึก ${entries} รายการ หลักฐาน ${files} ไฟล์ · ปลายสาย ${head}`,
+    en: `${who} · entries: ${entries}, files: ${files} · head ${head}`,
   };
 }
 

@@ -17,6 +17,7 @@ export type Broken =
 
 export interface VerifiedAgency {
   readonly agencyId: string;
+  readonly name: string;
   readonly entries: number;
   readonly files: number;
   /** Hash of the last entry, in hexadecimal. Kept elsewhere, it proves later that the end was not cut off. */
@@ -33,13 +34,20 @@ export async function* verifyAll(
   owner: Db,
   expected: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<VerifiedAgency> {
-  const agencies = await owner.selectFrom('agency').select('agency_id').orderBy('agency_id').execute();
-  for (const { agency_id: agencyId } of agencies) {
-    yield await readTenant(owner, agencyId, (tenant) => verifyAgency(tenant, expected));
+  const agencies = await owner
+    .selectFrom('agency')
+    .select(['agency_id', 'name'])
+    .orderBy('agency_id')
+    .execute();
+  for (const { agency_id: agencyId, name } of agencies) {
+    yield { name, ...(await readTenant(owner, agencyId, (tenant) => verifyAgency(tenant, expected))) };
   }
 }
 
-async function verifyAgency(tenant: Tenant, expected: ReadonlySet<string>): Promise<VerifiedAgency> {
+async function verifyAgency(
+  tenant: Tenant,
+  expected: ReadonlySet<string>,
+): Promise<Omit<VerifiedAgency, 'name'>> {
   const chain = await verifyChain(tenant, expected);
   const evidence = await verifyEvidence(tenant);
   return {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTerminal } from '../../src/cli/terminal.ts';
+import { printVerified } from '../../src/cli/verify.ts';
 import { appendAudit } from '../../src/db/audit.ts';
 import { canonicalJson, type Json } from '../../src/db/canonical-json.ts';
 import { readEvidence, storeEvidence } from '../../src/db/evidence.ts';
@@ -86,6 +88,20 @@ describe('the chain', () => {
       { numRuns: 60 },
     );
     expect(await verified(agencyId)).toMatchObject({ entries: 61, broken: null });
+    const { name } = await database.owner.db
+      .selectFrom('agency')
+      .select('name')
+      .where('agency_id', '=', agencyId)
+      .executeTakeFirstOrThrow();
+    const lines: string[] = [];
+    await printVerified(database.ownerConfig, {
+      ...createTerminal([]),
+      print: (line) => {
+        lines.push(line);
+        return 0;
+      },
+    });
+    expect(lines.find((line) => line.includes(agencyId))).toMatch(`${name} (${agencyId}) · บันทึก 61 รายการ`);
   });
 
   it('stays one chain when many write at once', async () => {

@@ -226,7 +226,10 @@ describe('a restore', () => {
       const path = join(folder, `cut-${length}.zip`);
       await copyFile(file, path);
       await truncate(path, length);
-      expect(await refusal(path)).toContain('damaged');
+      const said = await refusal(path);
+      expect(said).toContain('damaged');
+      // The archive library's own words are no sentence of ours.
+      expect(said).not.toMatch(/central directory|record|signature|unexpected|Z_/i);
     }
     expect(await refusal(join(folder, 'none.zip'))).toContain('not found');
   });

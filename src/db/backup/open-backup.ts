@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Entry, open, type ZipFile } from 'yauzl';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { damage, damaged } from './damage.ts';
 import { MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 
 export interface OpenBackup {
@@ -23,14 +24,18 @@ export async function openBackup(path: string): Promise<Result<OpenBackup, Bilin
     const entries = await listEntries(zip);
     const read = (file: string) => readEntry(zip as ZipFile, entries.get(file), file);
     const about = entries.get(MANIFEST_FILE);
-    if ((about?.uncompressedSize ?? 0) > LARGEST_MANIFEST) throw new Error('manifest.json is too large');
+    if ((about?.uncompressedSize ?? 0) > LARGEST_MANIFEST)
+      throw damage('manifest.json is too large', {
+        th: 'manifest.json ใหญ่เกินไป',
+        en: 'manifest.json is too large',
+      });
     const text = (await buffer(await read(MANIFEST_FILE))).toString('utf8');
     const manifest = manifestSchema.parse(JSON.parse(text));
     return ok({ manifest, read, close: () => zip?.close() });
   } catch (error) {
     zip?.close();
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return err(notFound(path));
-    return err(damaged(path, (error as Error).message.split('\n')[0] ?? ''));
+    return err(damaged(path, error));
   }
 }
 
@@ -48,7 +53,8 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
     zip.once('error', reject).once('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       entries.set(entry.fileName, entry);
-      if (entries.size > MOST_ENTRIES) reject(new Error('too many entries'));
+      if (entries.size > MOST_ENTRIES)
+        reject(damage('too many entries', { th: 'มีไฟล์ข้างในมากเกินไป', en: 'too many entries' }));
       else zip.readEntry();
     });
     zip.readEntry();
@@ -56,7 +62,9 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 }
 
 function readEntry(zip: ZipFile, entry: Entry | undefined, file: string): Promise<Readable> {
-  if (!entry) return Promise.reject(new Error(`${file} is missing`));
+  if (!entry) {
+    return Promise.reject(damage('missing file', { th: `ไม่มี ${file}`, en: `${file} is missing` }));
+  }
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
   });
@@ -66,12 +74,5 @@ function notFound(path: string): Bilingual {
   return {
     th: `ไม่พบไฟล์ ${path} · ตรวจชื่อและโฟลเดอร์`,
     en: `${path} was not found: check its name and folder.`,
-  };
-}
-
-export function damaged(path: string, reason: string): Bilingual {
-  return {
-    th: `${path} ไม่ใช่ไฟล์สำรองของ Prongsai หรือเสียหาย (${reason}) · ไม่มีข้อมูลใดเปลี่ยน ใช้ไฟล์สำรองชุดอื่น`,
-    en: `${path} is not a Prongsai backup, or is damaged (${reason}). Nothing was changed; use another backup.`,
   };
 }

@@ -9,8 +9,9 @@ import { withClient } from '../host.ts';
 import { appliedMigrations, migrate, mismatch } from '../migrate.ts';
 import { readMigrations } from '../migration-files.ts';
 import { countLines } from './copy-out.ts';
+import { damage, damaged } from './damage.ts';
 import type { Manifest } from './manifest.ts';
-import { damaged, type OpenBackup, openBackup } from './open-backup.ts';
+import { type OpenBackup, openBackup } from './open-backup.ts';
 import { type BackedTable, listTables } from './tables.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function restoreBackup(owner: PoolConfig, path: string): Promise<Re
     const newest = await migrate(owner);
     return newest.ok ? ok(manifest) : newest;
   } catch (error) {
-    return err(damaged(path, (error as Error).message.split('\n')[0] ?? ''));
+    return err(damaged(path, error));
   } finally {
     close();
   }
@@ -72,7 +73,10 @@ async function load(client: Client, backup: OpenBackup): Promise<void> {
   const known = await listTables(client);
   const names = backup.manifest.tables.map(({ name }) => name);
   if (names.join() !== known.map(({ name }) => name).join())
-    throw new Error('its tables are not those of its schema');
+    throw damage('other tables', {
+      th: 'ตารางไม่ตรงกับโครงสร้างของไฟล์เอง',
+      en: 'its tables are not those of its schema',
+    });
   for (const [index, told] of backup.manifest.tables.entries()) {
     const table = known[index];
     if (table) await loadTable(client, table, told, backup);
@@ -87,7 +91,8 @@ async function loadTable(
   told: Manifest['tables'][number],
   backup: OpenBackup,
 ): Promise<void> {
-  if (told.columns.join() !== columns.join()) throw new Error(`${name}: other columns`);
+  if (told.columns.join() !== columns.join())
+    throw damage('other columns', { th: `คอลัมน์ของ ${name} ไม่ตรง`, en: `${name}: other columns` });
   if (ofAgency) await client.query(`alter table ${name} no force row level security`);
   await client.query(`alter table ${name} disable trigger user`);
   const hash = createHash('sha256');
@@ -103,7 +108,10 @@ async function loadTable(
   const into = client.query(copyFrom(`copy ${name} (${columns.join(', ')}) from stdin`));
   await pipeline(source, watch, into);
   if (rows !== told.rows || hash.digest('hex') !== told.sha256)
-    throw new Error(`${told.file}: other content`);
+    throw damage('other content', {
+      th: `เนื้อหาของ ${told.file} ไม่ตรงกับที่บันทึกไว้`,
+      en: `${told.file}: other content`,
+    });
   await client.query(`alter table ${name} enable trigger user`);
   if (ofAgency) await client.query(`alter table ${name} force row level security`);
 }
