@@ -52,6 +52,8 @@ describe('the trail', () => {
 
   it('links to what the reader may open only', async () => {
     const page = await (await office.get('/office/audit', { as: 'head-of-agency' })).text();
+    // A fingerprint shows its beginning; the whole of it is folded.
+    expect(page).toMatch(/<summary><code>[0-9a-f]{12}…<\/code><\/summary><code class="hash">[0-9a-f]{64}</);
     expect(page).toContain('ส่วนงาน ของเรา กองสำรอง');
     expect(page).not.toContain(`href="/office/units/${full.ids.unit}"`);
   });

@@ -1,3 +1,4 @@
+import { ShortHash } from '../../web/office/short-hash.tsx';
 import type { Page } from '../../web/page.ts';
 import type { ChangedPart } from './difference.ts';
 import type { ChangeLine, EntryLine } from './present.ts';
@@ -32,9 +33,9 @@ function Entry({ page, entry }: { page: Page; entry: EntryLine }) {
         </p>
       )}
       {changes.length > 0 && <Changes page={page} changes={changes} />}
-      <p class="trail-hash">
-        {page.say(words.hash)} <code>{hash}</code>
-      </p>
+      <div class="trail-hash">
+        {page.say(words.hash)} <ShortHash hash={hash} />
+      </div>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Facts, Panel } from '../../web/office/panel.tsx';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
+import { ShortHash } from '../../web/office/short-hash.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import type { ItemView } from './present-item.ts';
@@ -129,7 +130,7 @@ function editionFacts({ page }: Visit, edition: Edition) {
       label: page.say(words.handedInBy),
       value: `${edition.submittedByName ?? '–'} · ${printInstant(page, edition.submittedAt)}`,
     },
-    { label: page.say(words.fingerprint), value: <code class="hash">{edition.hash.toString('hex')}</code> },
+    { label: page.say(words.fingerprint), value: <ShortHash hash={edition.hash.toString('hex')} /> },
   ];
 }
 
