@@ -45,6 +45,17 @@ describe('registers of an agency that has filled in nothing', () => {
   });
 });
 
+describe('the sides of the agency', () => {
+  it('have a title each', async () => {
+    const sides = ['', '/settings', '/social', '/appearance', '/pages'];
+    const titles = sides.map(async (side) => {
+      const page = await (await office.get(`/office/agency${side}`, officer)).text();
+      return /<title>([^<]*)/.exec(page)?.[1];
+    });
+    expect(new Set(await Promise.all(titles)).size).toBe(sides.length);
+  });
+});
+
 describe('the profile', () => {
   it('is saved with what was said before on record, and becomes registers', async () => {
     expect((await office.post('/office/agency', profile(), officer)).status).toBe(303);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTenant } from '../../src/db/tenant.ts';
 import { totpCode, totpStep } from '../../src/credentials/totp.ts';
+import { readTenant } from '../../src/db/tenant.ts';
 import { factorsOf } from '../../src/features/second-factors/queries.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
 import { createTestOffice, NOW, type TestOffice } from '../support/office.ts';
@@ -125,10 +125,19 @@ describe('a second step', () => {
   it('removed by its owner needs the password; the last one takes the codes along', async () => {
     const { browser } = await enter();
     await browser.post('/sign-in/second', { code: codes[2] ?? '' });
-    expect((await browser.post(`${at}/totp/remove`, { password: 'wrong' })).status).toBe(422);
+    const refused = await browser.post(`${at}/totp/remove`, { password: 'wrong' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('ลบแอปรหัส 6 หลักหรือไม่');
     expect((await browser.post(`${at}/totp/remove`, { password })).status).toBe(303);
     expect(await factors()).toMatchObject({ hasTotp: false, passkeys: 1, recoveryCodes: 7 });
     const id = /passkeys\/([0-9a-f-]{36})\/remove/.exec(await (await browser.get(at)).text())?.[1];
+    const asked = await (await browser.get(`${at}/passkeys/${id}/remove`)).text();
+    expect(asked).toMatch(/<title>ลบพาสคีย์ “[^”]+” หรือไม่/);
+    const titles = ['/office/me', at, '/office/me/sessions'].map(async (path) => {
+      const page = await (await browser.get(path)).text();
+      return /<title>([^<]*)/.exec(page)?.[1];
+    });
+    expect(new Set(await Promise.all(titles)).size).toBe(3);
     expect((await browser.post(`${at}/passkeys/${id}/remove`, { password })).status).toBe(303);
     expect(await factors()).toEqual({ hasTotp: false, passkeys: 0, recoveryCodes: 0 });
     expect((await enter()).to).toBe('/office');

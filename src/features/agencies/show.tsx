@@ -73,6 +73,7 @@ function frame(
   return c.html(
     <OfficeLayout
       {...{ page, frame: frameOf(visit), section: 'agency', title: page.say(words.title) }}
+      side={agencyTabs.find(({ key }) => key === current)?.label}
       styles={['agency.css']}
       lead={page.say(words.lead)}
       notice={takeFlash(c)}

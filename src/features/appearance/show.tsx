@@ -39,6 +39,7 @@ export async function showAppearance(
   return c.html(
     <OfficeLayout
       {...{ page, frame: frameOf(visit), section: 'agency', title: page.say(words.title) }}
+      side={agencyTabs.find(({ key }) => key === 'appearance')?.label}
       styles={['agency.css', 'news.css']}
       lead={page.say(words.lead)}
       notice={takeFlash(c)}

@@ -6,7 +6,7 @@ import { setFlash, takeFlash } from '../../web/office/flash.ts';
 import { answerFault, type FormState, untouched } from '../../web/office/form-state.tsx';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
-import { OwnTabs, ownAccount } from '../../web/office/own-tabs.tsx';
+import { OwnTabs, ownAccount, ownSide } from '../../web/office/own-tabs.tsx';
 import { posting } from '../../web/office/posting.ts';
 import { type FieldErrors, readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
@@ -57,7 +57,7 @@ async function show(c: WebContext, { db }: OfficeParts, shown: Shown = {}): Prom
   const { status = 200, password = {} } = shown;
   return c.html(
     <OfficeLayout
-      {...{ page, frame: frameOf(visit), section: 'me', title: page.say(ownAccount) }}
+      {...{ page, frame: frameOf(visit), section: 'me', title: page.say(ownAccount), side: ownSide('me') }}
       {...{ notice: takeFlash(c), hasErrors: status !== 200 }}
     >
       <OwnTabs page={page} current="me" />

@@ -4,6 +4,7 @@ import { notFound } from '../../web/error-pages.tsx';
 import { secret, text } from '../../web/office/field-types.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import { posting } from '../../web/office/posting.ts';
+import type { FieldErrors } from '../../web/office/read-fields.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
@@ -17,6 +18,7 @@ import { passkeyRoutes } from './passkeys.tsx';
 import { listPasskeys } from './queries.ts';
 import { address as at } from './rules.ts';
 import { showCodes, showFactors, showRemoval, showTotp } from './show.tsx';
+import { passkeyNamed, theApp } from './words.ts';
 
 const passwordForm = z.object({ password: secret() });
 const codeForm = z.object({ code: text(20, 'required') });
@@ -35,7 +37,7 @@ export function secondFactorRoutes(parts: OfficeParts): Route[] {
     post(`${at}/totp`, (c, form) => startTotp(c, form, parts)),
     get(`${at}/totp`, (c) => pairTotp(c, parts)),
     post(`${at}/totp/confirm`, (c, form) => finishTotp(c, form, parts)),
-    get(`${at}/totp/remove`, (c) => showRemoval(c, `${at}/totp/remove`)),
+    get(`${at}/totp/remove`, (c) => showRemoval(c, theApp, `${at}/totp/remove`)),
     post(`${at}/totp/remove`, (c, form) => removeApp(c, form, parts)),
     post(`${at}/codes`, (c, form) => makeCodes(c, form, parts)),
     get(`${at}/passkeys/:passkey/remove`, (c) => showKeyRemoval(c, parts)),
@@ -84,24 +86,28 @@ async function finishTotp(c: WebContext, form: FormData, parts: OfficeParts): Pr
 
 async function removeApp(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
   const refused = await refusalOf(c, form, parts);
-  if (refused) return showRemoval(c, c.req.path, refused);
+  if (refused) return showRemoval(c, theApp, c.req.path, refused);
   await dropTotp(parts, ownerOf(c));
   setFlash(c, 'secondStepRemoved');
   return c.redirect(at, 303);
 }
 
-async function showKeyRemoval(c: WebContext, { db }: OfficeParts): Promise<Response> {
+async function showKeyRemoval(
+  c: WebContext,
+  { db }: OfficeParts,
+  errors: FieldErrors = {},
+): Promise<Response> {
   const { agencyId, accountId } = ownerOf(c);
   const own = await readTenant(db, agencyId, (tenant) => listPasskeys(tenant, accountId));
-  const isOwn = own.some(({ passkeyId }) => passkeyId === idParam(c, 'passkey'));
-  return isOwn ? showRemoval(c, c.req.path) : notFound(c);
+  const key = own.find(({ passkeyId }) => passkeyId === idParam(c, 'passkey'));
+  return key ? showRemoval(c, passkeyNamed(key.name), c.req.path, errors) : notFound(c);
 }
 
 async function removeKey(c: WebContext, form: FormData, parts: OfficeParts): Promise<Response> {
   const id = idParam(c, 'passkey');
   if (id === null) return notFound(c);
   const refused = await refusalOf(c, form, parts);
-  if (refused) return showRemoval(c, c.req.path, refused);
+  if (refused) return showKeyRemoval(c, parts, refused);
   if (!(await dropPasskey(parts, ownerOf(c), id))) return notFound(c);
   setFlash(c, 'secondStepRemoved');
   return c.redirect(at, 303);

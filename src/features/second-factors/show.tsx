@@ -2,11 +2,12 @@ import type { Child } from 'hono/jsx';
 import { qrSvg } from '../../credentials/qr.ts';
 import { totpUri } from '../../credentials/totp.ts';
 import { readTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
 import { dayOf, printDate } from '../../web/office/dates.ts';
 import { takeFlash } from '../../web/office/flash.ts';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
-import { OwnTabs, ownAccount } from '../../web/office/own-tabs.tsx';
+import { OwnTabs, ownAccount, ownSide } from '../../web/office/own-tabs.tsx';
 import type { FieldErrors, TypedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
@@ -18,7 +19,7 @@ import { FactorPanels } from './views.tsx';
 import { RecoveryCodes } from './views-codes.tsx';
 import { Removal } from './views-removal.tsx';
 import { MakePasskey, PairTotp } from './views-steps.tsx';
-import { words } from './words.ts';
+import { askRemoval, words } from './words.ts';
 
 export interface Refused {
   readonly totp?: FieldErrors;
@@ -80,10 +81,16 @@ export function showCodes(c: WebContext, codes: readonly string[]): Promise<Resp
   });
 }
 
-export function showRemoval(c: WebContext, action: string, errors: FieldErrors = {}): Promise<Response> {
+/** `what`: the name of the thing in the question. */
+export function showRemoval(
+  c: WebContext,
+  what: Bilingual,
+  action: string,
+  errors: FieldErrors = {},
+): Promise<Response> {
   const { page } = visitOf(c);
   return answer(c, {
-    ...{ title: page.say(words.removeAsk), status: Object.keys(errors).length > 0 ? 422 : 200 },
+    ...{ title: page.say(askRemoval(what)), status: Object.keys(errors).length > 0 ? 422 : 200 },
     body: <Removal {...{ page, action, errors, cancelHref: at }} />,
   });
 }
@@ -104,6 +111,7 @@ async function answer(c: WebContext, { title, body, status = 200, hasTabs = fals
   return c.html(
     <OfficeLayout
       {...{ page, frame: frameOf(visit), section: 'me', title, crumbs }}
+      side={hasTabs ? ownSide('steps') : undefined}
       {...{ notice: takeFlash(c), hasErrors: status !== 200, scripts: ['passkey.js'], lead }}
     >
       {hasTabs && <OwnTabs page={page} current="steps" />}

@@ -37,7 +37,6 @@ export const words = {
   never: { th: 'ยังไม่เคยใช้', en: 'Never' },
   act: { th: 'จัดการ', en: 'Do' },
   remove: { th: 'ลบ', en: 'Remove' },
-  removeAsk: { th: 'ลบการยืนยันขั้นที่สองนี้หรือไม่', en: 'Remove this second step?' },
   removeWhy: {
     th: 'หลังจากนี้จะใช้สิ่งนี้เข้าระบบไม่ได้ หากเป็นรายการสุดท้าย รหัสผ่านอย่างเดียวจะเข้าระบบได้ และรหัสสำรองจะถูกยกเลิก',
     en: 'It will not sign you in any more. If it is the last one, the password alone lets in again, and the recovery codes end.',
@@ -79,3 +78,14 @@ export const words = {
   },
   kept: { th: 'เก็บไว้แล้ว', en: 'I have kept them' },
 } as const satisfies Record<string, Bilingual>;
+
+/** "ลบพาสคีย์ “โทรศัพท์ของฉัน” หรือไม่": the question names what goes. */
+export function askRemoval({ th, en }: Bilingual): Bilingual {
+  return { th: `ลบ${th}หรือไม่`, en: `Remove ${en}?` };
+}
+
+export const theApp: Bilingual = { th: 'แอปรหัส 6 หลัก', en: 'the app with six digits' };
+
+export function passkeyNamed(name: string): Bilingual {
+  return { th: `พาสคีย์ “${name}” `, en: `the passkey “${name}”` };
+}

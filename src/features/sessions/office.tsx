@@ -4,7 +4,7 @@ import { printInstant } from '../../web/office/dates.ts';
 import { setFlash, takeFlash } from '../../web/office/flash.ts';
 import { frameOf } from '../../web/office/frame.ts';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
-import { OwnTabs, ownAccount } from '../../web/office/own-tabs.tsx';
+import { OwnTabs, ownAccount, ownSide } from '../../web/office/own-tabs.tsx';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
@@ -36,7 +36,13 @@ async function show(c: WebContext, { db, now }: OfficeParts): Promise<Response> 
   }));
   return c.html(
     <OfficeLayout
-      {...{ page, frame: frameOf(visit), section: 'me', title: page.say(ownAccount) }}
+      {...{
+        page,
+        frame: frameOf(visit),
+        section: 'me',
+        title: page.say(ownAccount),
+        side: ownSide('sessions'),
+      }}
       {...{ lead: page.say(words.lead), notice: takeFlash(c) }}
     >
       <OwnTabs page={page} current="sessions" />

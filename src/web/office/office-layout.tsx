@@ -32,6 +32,8 @@ export interface OfficeLayoutProps {
   readonly page: Page;
   readonly frame: OfficeFrame;
   readonly title: string;
+  /** The open one of the page's tabs: the browser's title begins with it, the page's heading does not. */
+  readonly side?: Bilingual | undefined;
   /** Key of the menu's entry this page belongs to. */
   readonly section: string;
   /** For boards and long tables: use the whole width. */
@@ -51,13 +53,14 @@ export interface OfficeLayoutProps {
 
 /** A page of the signed-in office. It prints the title as the page's h1. */
 export function OfficeLayout(props: PropsWithChildren<OfficeLayoutProps>) {
-  const { page, frame, title, styles = [], scripts = [], hasErrors } = props;
+  const { page, frame, title, side, styles = [], scripts = [], hasErrors } = props;
+  const where = side ? `${page.say(side)} · ${title}` : title;
   return html`<!doctype html>${(
     <html lang={page.language}>
       <head>
         <OfficeHead
           page={page}
-          title={`${hasErrors ? `${page.say(words.error)} ` : ''}${title} · ${frame.agencyName}`}
+          title={`${hasErrors ? `${page.say(words.error)} ` : ''}${where} · ${frame.agencyName}`}
           styles={styles}
           scripts={scripts}
         />

@@ -15,5 +15,10 @@ export function OwnTabs({ page, current }: { page: Page; current: 'me' | 'steps'
   return <Tabs page={page} label={label} tabs={tabs} current={current} />;
 }
 
-/** Title of every page of a person's own account. */
+/** What the browser's title calls a side of the account. */
+export function ownSide(current: 'me' | 'steps' | 'sessions'): Bilingual | undefined {
+  return tabs.find(({ key }) => key === current)?.label;
+}
+
+/** Heading of every page of a person's own account. */
 export const ownAccount = label;
