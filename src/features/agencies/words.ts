@@ -1,3 +1,5 @@
+import { markdownHint } from '../../web/office/markdown-hint.ts';
+
 export const agencyWords = {
   title: { th: 'ข้อมูลหน่วยงาน', en: 'The agency' },
   lead: {
@@ -28,8 +30,8 @@ export const agencyWords = {
   },
   duties: { th: 'อำนาจหน้าที่ตามกฎหมาย', en: 'Duties and powers set by law' },
   dutiesHint: {
-    th: 'เขียนแบบ Markdown: ## หัวข้อ, - รายการ, **ตัวหนา**',
-    en: 'Markdown: ## heading, - list, **bold**',
+    th: markdownHint.th,
+    en: markdownHint.en,
   },
   settings: { th: 'การตั้งค่า', en: 'Settings' },
   saveSettings: { th: 'บันทึกการตั้งค่า', en: 'Save the settings' },

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { markdownHint } from '../../web/office/markdown-hint.ts';
 
 export const words = {
   newTitle: { th: 'เพิ่มหลักฐาน', en: 'Add evidence' },
@@ -21,8 +22,8 @@ export const words = {
   },
   page: { th: 'ข้อความ', en: 'Text' },
   pageHint: {
-    th: 'ใช้ Markdown ได้: # หัวข้อ, - รายการ, | ตาราง |, [ชื่อลิงก์](https://…) · คำสั่ง HTML จะแสดงเป็นข้อความธรรมดา',
-    en: 'Markdown works: # heading, - list, | table |, [link](https://…). HTML is shown as plain text.',
+    th: `${markdownHint.th} · ตาราง | ก | ข | ใช้ได้ คำสั่ง HTML จะแสดงเป็นข้อความธรรมดา`,
+    en: `${markdownHint.en}. Tables | a | b | work; HTML is shown as plain text.`,
   },
   preview: { th: 'ดูตัวอย่าง', en: 'Preview' },
   previewTitle: { th: 'ตัวอย่าง ยังไม่ได้บันทึก', en: 'Preview, not saved yet' },

@@ -1,3 +1,5 @@
+import { markdownHint } from '../../web/office/markdown-hint.ts';
+
 export const newsWords = {
   title: { th: 'ข่าวประชาสัมพันธ์', en: 'News' },
   lead: {
@@ -19,8 +21,8 @@ export const newsWords = {
   },
   body: { th: 'เนื้อหา', en: 'Text' },
   bodyHint: {
-    th: 'เขียนแบบ Markdown: ## หัวข้อ, - รายการ, **ตัวหนา**, [ข้อความ](https://…) · วางภาพในเนื้อหาด้วยบรรทัด ![](1) ภาพที่ไม่ได้วางจะอยู่ท้ายข่าว',
-    en: 'Markdown: ## heading, - list, **bold**, [text](https://…). A line ![](1) places picture 1; pictures placed nowhere come last',
+    th: `${markdownHint.th} · วางภาพในเนื้อหาด้วยบรรทัด ![](1) ภาพที่ไม่ได้วางจะอยู่ท้ายข่าว`,
+    en: `${markdownHint.en}. A line ![](1) places picture 1; pictures placed nowhere come last`,
   },
   save: { th: 'บันทึกข่าว', en: 'Save the news' },
   preview: { th: 'ดูตัวอย่าง', en: 'Preview' },

@@ -1,3 +1,5 @@
+import { markdownHint } from '../../web/office/markdown-hint.ts';
+
 export const pageWords = {
   title: { th: 'ข้อมูลหน่วยงาน', en: 'The agency' },
   pages: { th: 'หน้าเว็บที่หน่วยงานเขียน', en: 'Pages the agency writes' },
@@ -19,8 +21,8 @@ export const pageWords = {
   slugTaken: { th: 'มีหน้าที่อยู่นี้แล้ว · ใช้ที่อยู่อื่น', en: 'There is a page at this address: use another' },
   body: { th: 'เนื้อหา', en: 'Text' },
   bodyHint: {
-    th: 'เขียนแบบ Markdown: ## หัวข้อ, - รายการ, **ตัวหนา**, [ข้อความ](https://…)',
-    en: 'Markdown: ## heading, - list, **bold**, [text](https://…)',
+    th: markdownHint.th,
+    en: markdownHint.en,
   },
   savePage: { th: 'บันทึกหน้า', en: 'Save the page' },
   preview: { th: 'ดูตัวอย่าง', en: 'Preview' },
