@@ -79,6 +79,8 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     // The answer begins with what was done, and the next stop is in the page, not at its top again.
     expect((await focused(officer)).name).toContain('เรียบร้อย');
     expect(await officer.isChecked('[name=component-3][value=no]')).toBe(true);
+    await tabTo(officer, /^เหตุผลที่ไม่มีหลักฐาน/, 'textarea');
+    await officer.keyboard.type('คู่มืออยู่ในคำอธิบายครบแล้ว');
     await tabTo(officer, 'ส่งตรวจ', 'submit');
     await enter(officer);
     expect(await officer.textContent('.page-actions')).toContain('รอตรวจ');

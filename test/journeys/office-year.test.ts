@@ -210,7 +210,7 @@ describe.each([
     expect(await citizen.textContent('main')).toContain('ควบคุมอาคาร');
     const [file] = await Promise.all([
       citizen.waitForEvent('download'),
-      citizen.locator('main .piece a').click(),
+      citizen.locator('main .piece a').first().click(),
     ]);
     expect(file.suggestedFilename()).toBe('คู่มือ 2566.pdf');
     expect(mended.equals(readFileSync(await file.path()))).toBe(true);
