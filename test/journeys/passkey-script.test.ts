@@ -11,10 +11,7 @@ import {
   verifyAuthentication,
   verifyRegistration,
 } from '../../src/credentials/passkey.ts';
-import {
-  readAuthentication,
-  readRegistration,
-} from '../../src/credentials/passkey-response.ts';
+import { readAuthentication, readRegistration } from '../../src/credentials/passkey-response.ts';
 import { newToken } from '../../src/credentials/token.ts';
 import { securityHeaders } from '../../src/web/security-headers.ts';
 import { openBrowser } from '../support/browser.ts';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
+import { hashPassword } from '../../src/credentials/password.ts';
 import { appendAudit } from '../../src/db/audit.ts';
 import { withTenant } from '../../src/db/tenant.ts';
-import { hashPassword } from '../../src/credentials/password.ts';
 import { setPassword } from '../../src/features/identity/queries.ts';
 import type { WebEnv } from '../../src/web/page.ts';
 import type { Role } from '../../src/web/reader.ts';

@@ -4,9 +4,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
-import { setFlash, takeFlash } from '../../web/office/flash.ts';
-import { frameOf } from '../../web/office/frame.ts';
-import type { FieldErrors } from '../../web/office/read-fields.ts';
+import { setFlash } from '../../web/office/flash.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
@@ -16,15 +14,13 @@ import { findProfile } from '../agencies/queries.ts';
 import { findCycle } from '../cycles/queries.ts';
 import { mayManageYear } from '../cycles/rules.ts';
 import { loadAgencyKinds, loadFramework } from '../frameworks/queries.ts';
+import { defaultScheme } from '../frameworks/rules.ts';
 import { applyReport, type Decisions } from './apply.ts';
 import { foreignAgency } from './foreign-report.ts';
 import { type CarriedFile, mediaTypeOf, readCarried, readDecisions, readUpload } from './forms.ts';
-import { loadPresent } from './load-present.ts';
-import { planImport } from './plan.ts';
-import { listImports } from './queries.ts';
 import type { ReportRead } from './report-read.ts';
-import { PreviewPage } from './views-preview.tsx';
-import { MOST_BYTES, UploadPage } from './views-upload.tsx';
+import { showPlan, showUpload } from './show.tsx';
+import { MOST_BYTES } from './views-upload.tsx';
 
 /** Who reads and checks a report: the bounded worker, seen from here. */
 export interface ReportChecker {
@@ -59,31 +55,6 @@ export function reportImportRoutes(parts: OfficeParts, checker: ReportChecker): 
   ];
 }
 
-async function showUpload(
-  c: WebContext,
-  { db }: OfficeParts,
-  errors: FieldErrors = {},
-  status: 200 | 422 = 200,
-): Promise<Response> {
-  const visit = visitOf(c);
-  const year = yearParam(c);
-  const found = await readTenant(db, visit.agency.id, async (tenant) =>
-    year === null ? null : { cycle: await findCycle(tenant, year), imports: await listImports(tenant, year) },
-  );
-  if (c.req.param('year') !== undefined && !found?.cycle) return notFound(c);
-  return c.html(
-    <UploadPage
-      page={visit.page}
-      frame={frameOf(visit, year ?? undefined)}
-      notice={takeFlash(c)}
-      year={year}
-      imports={found?.imports ?? []}
-      errors={errors}
-    />,
-    status,
-  );
-}
-
 const UPLOAD_BOUNDS = { mostBytes: MOST_BYTES + 256 * 1024 };
 
 /** An address of a year is of one the agency has opened. */
@@ -104,36 +75,8 @@ async function preview(c: WebContext, parts: OfficeParts, checker: ReportChecker
   return showPlan(c, parts, file.value, checked.value);
 }
 
-async function showPlan(
-  c: WebContext,
-  parts: OfficeParts,
-  { bytes, name }: CarriedFile,
-  { framework, result }: { readonly framework: Framework; readonly result: ReportRead },
-  refused: Decisions | null = null,
-): Promise<Response> {
-  const visit = visitOf(c);
-  const { cycle, present } = await readTenant(parts.db, visit.agency.id, async (tenant) => ({
-    cycle: await findCycle(tenant, framework.fiscalYear),
-    present: await loadPresent(tenant, framework, dayOf(parts.now())),
-  }));
-  const may = mayManageYear(visit.reader, cycle ?? { year: framework.fiscalYear, status: 'open' });
-  if (!may.ok) return showUpload(c, parts, { file: may.error }, 422);
-  c.header('Cache-Control', 'no-store');
-  return c.html(
-    <PreviewPage
-      page={visit.page}
-      frame={frameOf(visit, cycle?.year)}
-      plan={planImport(result, framework, present)}
-      units={present.units}
-      file={{ name, base64: Buffer.from(bytes).toString('base64url') }}
-      refused={refused}
-    />,
-    refused ? 422 : 200,
-  );
-}
-
 async function check(c: WebContext, checker: ReportChecker, { bytes, name }: CarriedFile) {
-  const upload = { bytes, fileName: name, year: yearParam(c), scheme: 'nacc' };
+  const upload = { bytes, fileName: name, year: yearParam(c), scheme: defaultScheme };
   const checked = await checker.check(upload, undefined, c.req.raw.signal);
   if (!checked.ok) return err(checked.error.message);
   const { result } = checked.value;
@@ -154,23 +97,11 @@ async function apply(c: WebContext, parts: OfficeParts, checker: ReportChecker):
   if (!file.ok) return showUpload(c, parts, { file: file.error }, 422);
   const checked = await check(c, checker, file.value);
   if (!checked.ok) return showUpload(c, parts, { file: checked.error }, 422);
-  const { framework, result } = checked.value;
-  const { agency, reader } = visitOf(c);
   const decisions = readDecisions(form.value);
-  if (!decisions.foreign && (await isForeign(parts, agency.id, result))) {
+  if (!decisions.foreign && (await isForeign(c, parts, checked.value.result))) {
     return showPlan(c, parts, file.value, checked.value, decisions);
   }
-  const { bytes, name } = file.value;
-  const importing = {
-    ...{ actor: actorOf(reader), accountId: reader.accountId, framework },
-    ...{ at: parts.now(), today: dayOf(parts.now()) },
-    file: { bytes, name, mediaType: mediaTypeOf(result.document.format) },
-  };
-  const done = await withTenant(parts.db, agency.id, async (tenant) => {
-    const cycle = await findCycle(tenant, framework.fiscalYear);
-    const may = mayManageYear(reader, cycle ?? { year: framework.fiscalYear, status: 'open' });
-    return may.ok ? ok(await applyReport(tenant, result, decisions, importing)) : may;
-  });
+  const done = await takeOver(c, parts, { file: file.value, ...checked.value, decisions });
   if (!done.ok) return refuse(c, 403, done.error);
   const { year, written, made } = done.value;
   if (written > 0) setFlash(c, 'report-imported', [made.scores, made.measures, made.items, made.units]);
@@ -178,7 +109,29 @@ async function apply(c: WebContext, parts: OfficeParts, checker: ReportChecker):
   return c.redirect(`/office/years/${year}`, 303);
 }
 
-async function isForeign({ db }: OfficeParts, agencyId: string, { document }: ReportRead): Promise<boolean> {
-  const own = await readTenant(db, agencyId, findProfile);
+async function isForeign(c: WebContext, { db }: OfficeParts, { document }: ReportRead): Promise<boolean> {
+  const own = await readTenant(db, visitOf(c).agency.id, findProfile);
   return foreignAgency(document, own, loadAgencyKinds()) !== null;
+}
+
+interface TakingOver {
+  readonly file: CarriedFile;
+  readonly framework: Framework;
+  readonly result: ReportRead & { readonly document: { readonly format: string } };
+  readonly decisions: Decisions;
+}
+
+/** All that was chosen, in one transaction; refused with the reason where the year is closed. */
+function takeOver(c: WebContext, { db, now }: OfficeParts, taking: TakingOver) {
+  const { file, framework, result, decisions } = taking;
+  const { agency, reader } = visitOf(c);
+  const importing = {
+    ...{ actor: actorOf(reader), accountId: reader.accountId, framework, at: now(), today: dayOf(now()) },
+    file: { ...file, mediaType: mediaTypeOf(result.document.format) },
+  };
+  return withTenant(db, agency.id, async (tenant) => {
+    const cycle = await findCycle(tenant, framework.fiscalYear);
+    const may = mayManageYear(reader, cycle ?? { year: framework.fiscalYear, status: 'open' });
+    return may.ok ? ok(await applyReport(tenant, result, decisions, importing)) : may;
+  });
 }
