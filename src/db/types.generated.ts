@@ -2,6 +2,10 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './canonical-json.ts';
 
+/** Read as Temporal; written as that, or as ISO text. N: may be null · G: may be left out. */
+type Time<T, N = never, G = never> = ColumnType<T | N, T | string | N | G, T | string | N>;
+/** Read as a value, written as JSON text. */
+type Text<T, N = never, G = never> = ColumnType<T | N, string | N | G, string | N>;
 
 export interface Account {
   agency_id: string;
@@ -11,9 +15,9 @@ export interface Account {
   language: Generated<string>;
   status: Generated<string>;
   password_hash: string | null;
-  password_changed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  password_changed_at: Time<Temporal.Instant, null>;
   mail_notices: Generated<boolean>;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  created_at: Time<Temporal.Instant, never, undefined>;
   version: Generated<number>;
 }
 
@@ -29,7 +33,7 @@ export interface Agency {
   agency_id: string;
   name: string;
   name_en: string | null;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  created_at: Time<Temporal.Instant, never, undefined>;
 }
 
 export interface AgencyProfile {
@@ -70,7 +74,7 @@ export interface Appeal {
   appeal_id: string;
   verdict_id: string;
   text: string;
-  submitted_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  submitted_at: Time<Temporal.Instant, never, undefined>;
   submitted_by: string | null;
 }
 
@@ -88,8 +92,8 @@ export interface Appointment {
   account_id: string | null;
   person_name: string;
   acting: Generated<boolean>;
-  starts_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
-  ends_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  starts_on: Time<Temporal.PlainDate>;
+  ends_on: Time<Temporal.PlainDate, null>;
   telephone: Generated<string>;
   email: Generated<string>;
   photo_sha256: Buffer | null;
@@ -99,13 +103,13 @@ export interface Appointment {
 export interface AuditEntry {
   agency_id: string;
   sequence: number;
-  occurred_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  occurred_at: Time<Temporal.Instant>;
   actor: string;
   action: string;
   subject: string;
   reason: string | null;
-  before: ColumnType<Json | null, string | null, string | null>;
-  after: ColumnType<Json | null, string | null, string | null>;
+  before: Text<Json, null>;
+  after: Text<Json, null>;
   previous_hash: Buffer;
   hash: Buffer;
 }
@@ -116,8 +120,8 @@ export interface Challenge {
   token_hash: Buffer;
   purpose: string;
   account_id: string | null;
-  data: ColumnType<Json, string, string>;
-  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  data: Text<Json>;
+  expires_at: Time<Temporal.Instant>;
 }
 
 export interface Cycle {
@@ -125,7 +129,7 @@ export interface Cycle {
   fiscal_year: number;
   framework: string;
   status: Generated<string>;
-  opened_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  opened_at: Time<Temporal.Instant, never, undefined>;
   version: Generated<number>;
 }
 
@@ -134,15 +138,15 @@ export interface Disclosure {
   fiscal_year: number;
   item: string;
   unit_id: string | null;
-  due_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  due_on: Time<Temporal.PlainDate, null>;
   assignment_version: Generated<number>;
   status: Generated<string>;
   explanation: Generated<string>;
-  self_check: ColumnType<Json, string | undefined, string>;
+  self_check: Text<Json, never, undefined>;
   editions: Generated<number>;
   published_edition: number | null;
   version: Generated<number>;
-  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  changed_at: Time<Temporal.Instant, never, undefined>;
   changed_by: string | null;
 }
 
@@ -151,9 +155,9 @@ export interface DisclosureEdition {
   fiscal_year: number;
   item: string;
   number: number;
-  content: ColumnType<Json, string, string>;
+  content: Text<Json>;
   content_hash: Buffer;
-  submitted_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  submitted_at: Time<Temporal.Instant, never, undefined>;
   submitted_by: string | null;
 }
 
@@ -165,7 +169,7 @@ export interface DisclosureEvidence {
   kind: string;
   title: string;
   sort: Generated<number>;
-  removed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  removed_at: Time<Temporal.Instant, null>;
   version: Generated<number>;
 }
 
@@ -174,7 +178,7 @@ export interface EvidenceBlob {
   sha256: Buffer;
   size: number;
   media_type: string;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  created_at: Time<Temporal.Instant, never, undefined>;
 }
 
 export interface EvidenceChunk {
@@ -193,11 +197,11 @@ export interface EvidenceVersion {
   page: string | null;
   url: string | null;
   register: string | null;
-  snapshot: ColumnType<Json | null, string | null, string | null>;
-  dated_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
-  covers_from: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
-  covers_to: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
-  added_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  snapshot: Text<Json, null>;
+  dated_on: Time<Temporal.PlainDate, null>;
+  covers_from: Time<Temporal.PlainDate, null>;
+  covers_to: Time<Temporal.PlainDate, null>;
+  added_at: Time<Temporal.Instant, never, undefined>;
   added_by: string | null;
 }
 
@@ -209,8 +213,8 @@ export interface FileReading {
   has_text: boolean;
   preview_text: Generated<string>;
   preview_png: Buffer | null;
-  failure: ColumnType<Json | null, string | null, string | null>;
-  read_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  failure: Text<Json, null>;
+  read_at: Time<Temporal.Instant, never, undefined>;
 }
 
 export interface IdentityLink {
@@ -218,7 +222,7 @@ export interface IdentityLink {
   issuer: string;
   subject: string;
   account_id: string;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  created_at: Time<Temporal.Instant, never, undefined>;
 }
 
 export interface Invitation {
@@ -227,15 +231,15 @@ export interface Invitation {
   token_hash: Buffer;
   account_id: string;
   purpose: string;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
-  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  created_at: Time<Temporal.Instant, never, undefined>;
+  expires_at: Time<Temporal.Instant>;
+  used_at: Time<Temporal.Instant, null>;
 }
 
 export interface LinkProbe {
   agency_id: string;
   url: string;
-  checked_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  checked_at: Time<Temporal.Instant, never, undefined>;
   outcome: string;
   status: number | null;
   final_url: string | null;
@@ -252,8 +256,8 @@ export interface Measure {
   weak_point_id: string | null;
   indicator: number | null;
   period_text: Generated<string>;
-  starts_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
-  ends_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  starts_on: Time<Temporal.PlainDate, null>;
+  ends_on: Time<Temporal.PlainDate, null>;
   target: Generated<string>;
   baseline: Generated<string>;
   outcome: Generated<string>;
@@ -281,7 +285,7 @@ export interface Migration {
   number: number;
   name: string;
   checksum: string;
-  applied_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  applied_at: Time<Temporal.Instant, never, undefined>;
 }
 
 export interface News {
@@ -293,8 +297,8 @@ export interface News {
   title_en: Generated<string>;
   summary: Generated<string>;
   body: Generated<string>;
-  publish_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
-  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  publish_on: Time<Temporal.PlainDate, null>;
+  changed_at: Time<Temporal.Instant, never, undefined>;
   version: Generated<number>;
 }
 
@@ -312,14 +316,14 @@ export interface Notice {
   notice_id: string;
   account_id: string;
   kind: string;
-  words: ColumnType<Json, string, string>;
+  words: Text<Json>;
   href: string;
   said_once: string;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  read_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
-  mailed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  created_at: Time<Temporal.Instant, never, undefined>;
+  read_at: Time<Temporal.Instant, null>;
+  mailed_at: Time<Temporal.Instant, null>;
   mail_tries: Generated<number>;
-  next_try_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  next_try_at: Time<Temporal.Instant, null>;
 }
 
 export interface Paper {
@@ -333,7 +337,7 @@ export interface Paper {
   closing: Generated<string>;
   editions: Generated<number>;
   version: Generated<number>;
-  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  changed_at: Time<Temporal.Instant, never, undefined>;
   changed_by: string | null;
 }
 
@@ -344,11 +348,11 @@ export interface PaperApproval {
   calendar_year: number;
   running: number;
   number: string;
-  dated_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  dated_on: Time<Temporal.PlainDate>;
   code: string;
-  content: ColumnType<Json, string, string>;
+  content: Text<Json>;
   content_hash: Buffer;
-  approved_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  approved_at: Time<Temporal.Instant, never, undefined>;
   approved_by: string;
 }
 
@@ -362,9 +366,9 @@ export interface PaperEdition {
   agency_id: string;
   paper_id: string;
   number: number;
-  content: ColumnType<Json, string, string>;
+  content: Text<Json>;
   content_hash: Buffer;
-  submitted_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  submitted_at: Time<Temporal.Instant, never, undefined>;
   submitted_by: string;
 }
 
@@ -373,7 +377,7 @@ export interface PaperFile {
   paper_id: string;
   format: string;
   sha256: Buffer;
-  written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  written_at: Time<Temporal.Instant, never, undefined>;
 }
 
 export interface PaperOpinion {
@@ -382,10 +386,10 @@ export interface PaperOpinion {
   edition: number;
   place: string;
   opinion: string;
-  signatory: ColumnType<Json, string, string>;
+  signatory: Text<Json>;
   content_hash: Buffer;
-  given_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
-  given_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  given_on: Time<Temporal.PlainDate>;
+  given_at: Time<Temporal.Instant, never, undefined>;
   given_by: string;
 }
 
@@ -406,8 +410,8 @@ export interface Passkey {
   transports: Generated<string[]>;
   backed_up: boolean;
   name: string;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  created_at: Time<Temporal.Instant, never, undefined>;
+  used_at: Time<Temporal.Instant, null>;
 }
 
 export interface Post {
@@ -428,12 +432,12 @@ export interface Progress {
   progress_id: string;
   fiscal_year: number;
   subject: string;
-  happened_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  happened_on: Time<Temporal.PlainDate>;
   text: string;
   source_key: string | null;
   written_by: string | null;
-  written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  struck_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  written_at: Time<Temporal.Instant, never, undefined>;
+  struck_at: Time<Temporal.Instant, null>;
   struck_reason: string | null;
 }
 
@@ -454,7 +458,7 @@ export interface Publication {
   act: string;
   content_hash: Buffer;
   reason: string | null;
-  done_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  done_at: Time<Temporal.Instant, never, undefined>;
   done_by: string | null;
 }
 
@@ -462,7 +466,7 @@ export interface RecoveryCode {
   agency_id: string;
   account_id: string;
   code_hash: Buffer;
-  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  used_at: Time<Temporal.Instant, null>;
 }
 
 export interface ReportImport {
@@ -471,8 +475,8 @@ export interface ReportImport {
   fiscal_year: number;
   sha256: Buffer;
   file_name: string;
-  created: ColumnType<Json, string, string>;
-  imported_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  created: Text<Json>;
+  imported_at: Time<Temporal.Instant, never, undefined>;
   imported_by: string | null;
 }
 
@@ -483,12 +487,12 @@ export interface ScorePublication {
   number: number;
   framework: string;
   framework_hash: Buffer;
-  content: ColumnType<Json, string, string>;
+  content: Text<Json>;
   content_hash: Buffer;
   total: string;
   level: string;
   reason: string | null;
-  published_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  published_at: Time<Temporal.Instant, never, undefined>;
   published_by: string | null;
 }
 
@@ -499,7 +503,7 @@ export interface SearchEntry {
   stamp: string;
   href: string;
   fiscal_year: number | null;
-  visible_from: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  visible_from: Time<Temporal.PlainDate, null>;
   title: string;
   title_en: Generated<string>;
   body: Generated<string>;
@@ -513,18 +517,18 @@ export interface Session {
   account_id: string;
   device: Generated<string>;
   second_factor: string | null;
-  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
-  revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  created_at: Time<Temporal.Instant, never, undefined>;
+  seen_at: Time<Temporal.Instant, never, undefined>;
+  expires_at: Time<Temporal.Instant>;
+  revoked_at: Time<Temporal.Instant, null>;
 }
 
 export interface SignInFailure {
   agency_id: string;
   subject: Buffer;
   failures: Generated<number>;
-  last_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  locked_until: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  last_at: Time<Temporal.Instant, never, undefined>;
+  locked_until: Time<Temporal.Instant, null>;
 }
 
 export interface Site {
@@ -538,7 +542,7 @@ export interface SitePage {
   title: string;
   title_en: Generated<string>;
   body: Generated<string>;
-  updated_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  updated_at: Time<Temporal.Instant, never, undefined>;
   version: Generated<number>;
 }
 
@@ -558,8 +562,8 @@ export interface Stage {
   code: string;
   name: string;
   name_en: string;
-  starts_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
-  ends_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  starts_on: Time<Temporal.PlainDate>;
+  ends_on: Time<Temporal.PlainDate>;
   confirmed: Generated<boolean>;
   version: Generated<number>;
 }
@@ -568,7 +572,7 @@ export interface Totp {
   agency_id: string;
   account_id: string;
   sealed_secret: Buffer;
-  confirmed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null, Temporal.Instant | string | null>;
+  confirmed_at: Time<Temporal.Instant, null>;
   last_used_step: Generated<number>;
 }
 
@@ -579,7 +583,7 @@ export interface Unit {
   name_en: Generated<string>;
   telephone: Generated<string>;
   sort: Generated<number>;
-  closed_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
+  closed_on: Time<Temporal.PlainDate, null>;
   version: Generated<number>;
 }
 
@@ -592,9 +596,9 @@ export interface Verdict {
   round: string;
   result: string;
   reason: string;
-  given_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
-  appeal_by: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null, Temporal.PlainDate | string | null>;
-  recorded_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  given_on: Time<Temporal.PlainDate>;
+  appeal_by: Time<Temporal.PlainDate, null>;
+  recorded_at: Time<Temporal.Instant, never, undefined>;
   recorded_by: string | null;
 }
 

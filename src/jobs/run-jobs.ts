@@ -23,7 +23,12 @@ export interface JobParts {
   readonly onFailure: (job: string, error: unknown) => void;
 }
 
-const jobs = { remind, 'mail-notices': mailNotices, 'recheck-links': recheckLinks, 'renew-search': renewSearches } as const;
+const jobs = {
+  remind,
+  'mail-notices': mailNotices,
+  'recheck-links': recheckLinks,
+  'renew-search': renewSearches,
+} as const;
 
 /** Every job once, one after the other, unless another process is at it: then false. */
 export function runJobs(parts: JobParts): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tokenHash } from '../../src/credentials/token.ts';
 import { readTenant, withTenant } from '../../src/db/tenant.ts';
 import { listAudit } from '../../src/features/audit/queries.ts';
-import { tokenHash } from '../../src/credentials/token.ts';
 import { createTestOffice, NOW, type TestOffice } from '../support/office.ts';
 import { givePassword, openTestBrowser, PASSWORD } from '../support/people.ts';
 

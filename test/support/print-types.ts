@@ -20,6 +20,10 @@ const head = `// Generated from the live schema by test/db/types.test.ts (npm te
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './canonical-json.ts';
 
+/** Read as Temporal; written as that, or as ISO text. N: may be null · G: may be left out. */
+type Time<T, N = never, G = never> = ColumnType<T | N, T | string | N | G, T | string | N>;
+/** Read as a value, written as JSON text. */
+type Text<T, N = never, G = never> = ColumnType<T | N, string | N | G, string | N>;
 `;
 
 interface Column {
@@ -52,18 +56,20 @@ export async function printTypes(pool: Pool): Promise<string> {
 function typeOf({ table, column, type, nullable, generated }: Column): string {
   const name = typeNames[type];
   if (!name) throw new Error(`${table}.${column}: type ${type} has no name in generate-types.ts`);
-  const read = { Instant: 'Temporal.Instant', PlainDate: 'Temporal.PlainDate', JsonColumn: 'Json' }[name];
-  if (read) return `ColumnType<${columnParts(read, nullable, generated)}>`;
+  const written = {
+    Instant: 'Time<Temporal.Instant',
+    PlainDate: 'Time<Temporal.PlainDate',
+    JsonColumn: 'Text<Json',
+  }[name];
+  if (written) return `${written}${more(nullable, generated)}>`;
   const inner = nullable ? `${name} | null` : name;
   return generated ? `Generated<${inner}>` : inner;
 }
 
-/** What is selected, inserted, updated. Kysely does not look inside Generated<ColumnType<…>>, so it is one type. */
-function columnParts(read: string, nullable: boolean, generated: boolean): string {
-  const orNull = nullable ? ' | null' : '';
-  const orNothing = generated ? ' | undefined' : '';
-  const written = read === 'Json' ? 'string' : `${read} | string`;
-  return `${read}${orNull}, ${written}${orNull}${orNothing}, ${written}${orNull}`;
+/** Kysely does not look inside Generated<ColumnType<…>>, so what may be null or left out is told in one type. */
+function more(nullable: boolean, generated: boolean): string {
+  if (generated) return `, ${nullable ? 'null' : 'never'}, undefined`;
+  return nullable ? ', null' : '';
 }
 
 function interfaceName(table: string): string {
