@@ -33,7 +33,7 @@ describe('prongsai on a data folder of its own', () => {
     const beside = english('verify');
     expect(beside).toMatchObject({
       code: 0,
-      out: expect.stringContaining(`${agencyId} · entries: 1, files: 0`),
+      out: expect.stringContaining(`อบต.ตัวอย่าง (${agencyId}) · entries: 1, files: 0`),
     });
     await app.close();
     await host.value.stop();
