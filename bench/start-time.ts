@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const LATER_STARTS = 5;
-const IDLE_MS = 10_000;
+// Long enough for idle workers to have ended.
+const IDLE_MS = 75_000;
 
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const parent = await mkdtemp(join(tmpdir(), 'prongsai-bench-'));
@@ -23,7 +24,15 @@ function say(what: string, value: number, unit: string): void {
 async function start(demo: '0' | '1'): Promise<{ server: ChildProcess; url: string; ms: number }> {
   const begin = performance.now();
   const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, 'serve'], {
-    env: { ...process.env, PRONGSAI_DATA: folder, PORT: '0', PRONGSAI_DEMO: demo, LOG_LEVEL: 'silent' },
+    // As bin/prongsai starts it.
+    env: {
+      MALLOC_MMAP_THRESHOLD_: '1048576',
+      ...process.env,
+      PRONGSAI_DATA: folder,
+      PORT: '0',
+      PRONGSAI_DEMO: demo,
+      LOG_LEVEL: 'silent',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {
