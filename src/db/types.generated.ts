@@ -568,6 +568,114 @@ export interface Stage {
   version: Generated<number>;
 }
 
+export interface Survey {
+  agency_id: string;
+  survey_id: string;
+  fiscal_year: number;
+  code: string;
+  instrument: string | null;
+  title: string;
+  title_en: string | null;
+  introduction: Generated<string>;
+  introduction_en: Generated<string>;
+  access: string;
+  status: Generated<string>;
+  opens_on: Time<Temporal.PlainDate, null>;
+  closes_on: Time<Temporal.PlainDate, null>;
+  population: number | null;
+  agency_class: string | null;
+  questions: Text<Json>;
+  questions_hash: Buffer;
+  opening: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface SurveyAnswer {
+  agency_id: string;
+  survey_id: string;
+  answer_id: string;
+  mode: string;
+  options: Buffer;
+}
+
+export interface SurveyDay {
+  agency_id: string;
+  survey_id: string;
+  day: Time<Temporal.PlainDate>;
+  mode: string;
+  answers: number;
+}
+
+export interface SurveyInvitation {
+  agency_id: string;
+  survey_id: string;
+  invitation_id: string;
+  kind: string;
+  name: string | null;
+  mail: string | null;
+  code_hash: Buffer;
+  mailed: Generated<boolean>;
+  fetched: Generated<boolean>;
+  blinded_hash: Buffer | null;
+  cancelled: Generated<boolean>;
+}
+
+export interface SurveyKey {
+  agency_id: string;
+  survey_id: string;
+  opening: number;
+  sealed: string;
+}
+
+export interface SurveyReceipt {
+  agency_id: string;
+  survey_id: string;
+  leaf: Buffer;
+  batch: number | null;
+}
+
+export interface SurveyReceiptBatch {
+  agency_id: string;
+  survey_id: string;
+  number: number;
+  root: Buffer;
+  receipts: number;
+  published_on: Time<Temporal.PlainDate>;
+}
+
+export interface SurveyResult {
+  agency_id: string;
+  survey_id: string;
+  opening: number;
+  answers: number;
+  content: Text<Json>;
+  content_hash: Buffer;
+}
+
+export interface SurveySealed {
+  agency_id: string;
+  survey_id: string;
+  sealed_id: string;
+  opening: number;
+  part: string;
+  sealed: Buffer;
+}
+
+export interface SurveySigningKey {
+  agency_id: string;
+  survey_id: string;
+  public_key: Buffer;
+  sealed: string;
+}
+
+export interface SurveyText {
+  agency_id: string;
+  survey_id: string;
+  text_id: string;
+  question: string;
+  body: string;
+}
+
 export interface Totp {
   agency_id: string;
   account_id: string;
@@ -664,6 +772,17 @@ export interface Tables {
   site_page: SitePage;
   social_link: SocialLink;
   stage: Stage;
+  survey: Survey;
+  survey_answer: SurveyAnswer;
+  survey_day: SurveyDay;
+  survey_invitation: SurveyInvitation;
+  survey_key: SurveyKey;
+  survey_receipt: SurveyReceipt;
+  survey_receipt_batch: SurveyReceiptBatch;
+  survey_result: SurveyResult;
+  survey_sealed: SurveySealed;
+  survey_signing_key: SurveySigningKey;
+  survey_text: SurveyText;
   totp: Totp;
   unit: Unit;
   verdict: Verdict;

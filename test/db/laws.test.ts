@@ -67,7 +67,7 @@ describe('every table of an agency', () => {
     expect(open).toEqual([]);
   });
 
-  it('refuses a change without an audit entry, but for what can be made again and for signing in', async () => {
+  it("refuses a change without an audit entry, but for what can be made again, signing in and strangers' answers", async () => {
     const open = await ask(`select relname from pg_class c where ${isOfAgency}
       and not exists (select from pg_trigger where tgrelid = c.oid and tgname = 'require_audit' and tgenabled = 'O') order by 1`);
     expect(open).toEqual([
@@ -80,6 +80,12 @@ describe('every table of an agency', () => {
       'search_entry',
       'session',
       'sign_in_failure',
+      'survey_answer',
+      'survey_day',
+      'survey_invitation',
+      'survey_receipt',
+      'survey_sealed',
+      'survey_text',
       'totp',
     ]);
   });

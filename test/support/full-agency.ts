@@ -7,6 +7,7 @@ import { type Tenant, withTenant } from '../../src/db/tenant.ts';
 import type { Tables } from '../../src/db/types.generated.ts';
 import { contentHash } from '../../src/features/approvals/rules.ts';
 import { type EditionContent, editionHash } from '../../src/features/disclosures/edition.ts';
+import { fillSurveys } from './full-survey.ts';
 import { NOW, type TestAgency } from './office.ts';
 import { approvedContent } from './paper-content.ts';
 import { openTestYear } from './year.ts';
@@ -47,6 +48,7 @@ const named = [
     'news',
     'newsPicture',
     'paper',
+    'survey',
   ] as const),
 ];
 type Named = (typeof named)[number];
@@ -83,6 +85,7 @@ export async function fillAgency(
     await fillItems(full, sha256);
     await fillSite(full, sha256);
     await fillPapers(full, sha256);
+    await fillSurveys(full);
     await appendAudit(tenant, {
       ...{
         actor: `account:${agency.accounts['ita-officer']}`,
@@ -96,7 +99,7 @@ export async function fillAgency(
   return { agency, mark, ownYear, ids, invitationToken, file };
 }
 
-type Put = (table: keyof Tables, ...rows: readonly object[]) => Promise<void>;
+export type Put = (table: keyof Tables, ...rows: readonly object[]) => Promise<void>;
 
 /** Plain inserts: a fixture must not depend on the product's own ways of writing. */
 function putInto({ db, agencyId }: Tenant): Put {
