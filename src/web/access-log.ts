@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
+import { isQuiet } from './effect.ts';
 import type { Log } from './log.ts';
 import type { WebContext, WebEnv } from './page.ts';
 
@@ -17,7 +18,7 @@ export interface Answered {
 }
 
 /**
- * One line of JSON a request, and one count for the metrics. It names the route, not the address asked for, so that
+ * One line of JSON a request that is not quiet, and one count for the metrics. It names the route, not the address asked for, so that
  * nothing a person typed, no file name and no network address can reach the log.
  */
 export function accessLog(log: Log, count: (answered: Answered) => void) {
@@ -27,7 +28,8 @@ export function accessLog(log: Log, count: (answered: Answered) => void) {
     const ms = performance.now() - start;
     const answered = { method: c.req.method, route: patternOf(c), status: c.res.status };
     const account = accountOf(c);
-    log('info', { id: c.get('requestId'), ...answered, ms: Math.round(ms), ...(account && { account }) });
+    if (!isQuiet(c))
+      log('info', { id: c.get('requestId'), ...answered, ms: Math.round(ms), ...(account && { account }) });
     count({ ...answered, ms });
   });
 }

@@ -43,6 +43,14 @@ function site() {
           return c.text('written');
         },
       },
+      {
+        method: 'POST',
+        path: '/answer',
+        permission: 'public',
+        quiet: true,
+        handler: (c) => c.text('counted'),
+      },
+      { method: 'POST', path: '/office', permission: 'agency.manage', handler: (c) => c.text('saved') },
     ],
     cache,
   );
@@ -76,6 +84,15 @@ it('forgets at a write, also one that came while the page was made', async () =>
   const other = site();
   expect(await (await other.get('/page?while=writing')).text()).toBe('ก'.repeat(500));
   expect(await (await other.get('/page?while=writing')).text()).toBe('new');
+});
+
+it.each(['/answer', '/office', '/page', '/nothing'])('keeps its pages after a POST to %s', async (path) => {
+  const { app, get, printed } = site();
+  app.notFound((c) => c.text('no', 404));
+  await get('/page');
+  await app.request(`http://a.test${path}`, { method: 'POST' });
+  await get('/page');
+  expect(printed()).toBe(1);
 });
 
 it('makes a page anew after five seconds, for what another process wrote', async () => {

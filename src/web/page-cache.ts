@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createMiddleware } from 'hono/factory';
+import { mayHaveChanged } from './effect.ts';
 import type { WebContext, WebEnv } from './page.ts';
 
 /** How long a change made by another process may go unseen. */
@@ -66,7 +67,7 @@ export function createPageCache(now: () => number = () => performance.now()) {
   /** After a write nothing of that host is answered from memory until it is made anew. */
   const forgetOnWrites = createMiddleware<WebEnv>(async (c, next) => {
     await next();
-    if (!['GET', 'HEAD'].includes(c.req.method)) forget(c.get('arrival').hostname);
+    if (mayHaveChanged(c)) forget(c.get('arrival').hostname);
   });
   return { keep, forgetOnWrites, held: () => held };
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Bilingual, Language } from '../lib/bilingual.ts';
 import type { Arrival } from './arrival.ts';
 import type { Assets } from './assets.ts';
+import type { Effect } from './effect.ts';
 import type { PageAbove } from './page-above.ts';
 import type { PublicSite } from './public-site.ts';
 import type { Reader, SiteAgency, Surroundings } from './reader.ts';
@@ -23,6 +24,8 @@ export interface WebEnv {
     surroundings: Surroundings | null;
     /** Where a page that was refused leads back to; missing until the routes are reached. */
     pageAbove: PageAbove;
+    /** What the row that was let in may do; missing until one is. */
+    effect: Effect;
   };
   /** Absent when a test calls the app without a socket. */
   Bindings: Partial<HttpBindings>;

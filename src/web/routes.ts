@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Effect } from './effect.ts';
 import { methodNotAllowed } from './error-pages.tsx';
 import { guard } from './guard.ts';
 import type { WebContext, WebEnv } from './page.ts';
@@ -13,6 +14,12 @@ export interface Route {
   readonly permission: Permission;
   /** A public page whose print may be kept in memory for strangers: it shows nothing of the reader and of the hour. */
   readonly kept?: true;
+  /**
+   * It changes nothing that a public page, its frame, or the choice of the agency shows, however often it is posted: what
+   * is kept in memory stays. The log has no line for it, so that nobody learns from it when an answer was given; the
+   * metrics count it, and a bug in it is logged as any other.
+   */
+  readonly quiet?: true;
   readonly handler: (c: WebContext) => Response | Promise<Response>;
 }
 
@@ -22,8 +29,19 @@ export function mount(app: Hono<WebEnv>, routes: readonly Route[], cache?: PageC
     c.set('pageAbove', pageAbove);
     return next();
   });
-  for (const { method, path, permission, handler, kept } of routes) {
-    app.on(method, path, guard(permission, kept && cache ? cache.keep(handler) : handler));
+  for (const route of routes) {
+    const { method, path, permission, handler, kept } = route;
+    const answer = kept && cache ? cache.keep(handler) : handler;
+    const effect = effectOf(route);
+    // Behind the guard, so that what is refused leaves no trace.
+    app.on(
+      method,
+      path,
+      guard(permission, (c) => {
+        c.set('effect', effect);
+        return answer(c);
+      }),
+    );
   }
   // Behind the routes, so that only a method none of them takes gets here.
   for (const path of new Set(routes.map((route) => route.path))) {
@@ -31,4 +49,9 @@ export function mount(app: Hono<WebEnv>, routes: readonly Route[], cache?: PageC
     const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
     app.all(path, (c) => methodNotAllowed(c, allow));
   }
+}
+
+function effectOf({ method, quiet }: Route): Effect {
+  if (quiet) return 'quiet';
+  return method === 'GET' ? 'reads' : 'changes';
 }

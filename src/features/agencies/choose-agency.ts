@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { mayHaveChanged } from '../../web/effect.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext, WebEnv } from '../../web/page.ts';
 import type { SiteAgency } from '../../web/reader.ts';
@@ -24,6 +25,6 @@ export function chooseAgency(office: OfficeParts | null) {
     c.set('agency', office ? await find(c, office) : null);
     await next();
     // What was written may have been the name.
-    if (c.req.method === 'POST') kept.delete(c.get('arrival').hostname);
+    if (mayHaveChanged(c)) kept.delete(c.get('arrival').hostname);
   });
 }

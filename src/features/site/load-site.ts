@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
+import { mayHaveChanged } from '../../web/effect.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebEnv } from '../../web/page.ts';
 import type { PublicSite } from '../../web/public-site.ts';
@@ -29,7 +30,7 @@ export function presentSite(office: OfficeParts | null) {
     c.set('site', site);
     await next();
     // What was written may stand around the pages.
-    if (c.req.method === 'POST') kept.delete(agency.id);
+    if (mayHaveChanged(c)) kept.delete(agency.id);
   });
 }
 
