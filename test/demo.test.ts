@@ -30,6 +30,7 @@ import { createFakeTools } from './support/fake-tools.ts';
 const secretKey = new Uint8Array(32).fill(9);
 const sample = new URL('../../shared/samples/report-2566.md', import.meta.url);
 const folder = new URL('../data/demo/office/', import.meta.url);
+const origin = 'http://demo.test';
 const story = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
 let database: TestDatabase;
@@ -39,7 +40,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const { db } = database.app;
   // Two at once, as two servers that start on one database: one seeds, the other finds it done.
-  const seeds = [0, 1].map(() => seedDemo({ db, secretKey, write: writePaper }));
+  const seeds = [0, 1].map(() => seedDemo({ db, secretKey, write: writePaper, origin }));
   expect((await Promise.all(seeds)).sort()).toEqual([false, true]);
   agencyId = assertDefined(await findSite(db, '*'), 'the demo agency').id;
   const { tools } = createFakeTools();
@@ -69,7 +70,8 @@ describe('the demo agency', () => {
     const actors = await reading(({ db }) =>
       db.selectFrom('audit_entry').select('actor').distinct().execute(),
     );
-    expect(actors.every(({ actor }) => actor.startsWith('account:'))).toBe(true);
+    // The program alone writes the files of an approved paper.
+    expect(actors.filter(({ actor }) => !actor.startsWith('account:'))).toEqual([{ actor: 'system' }]);
     expect(actors.length).toBeGreaterThanOrEqual(6);
   });
 
@@ -104,6 +106,28 @@ describe('the demo agency', () => {
     const printed = [...total.children, total].map(({ id, print }) => [id, print]);
     expect(printed).toEqual(['IIT', 'EIT', 'OIT', 'total'].map((id) => [id, scores.get(id)]));
     expect(printed.map(([, print]) => print)).toEqual(['82.24', '87.88', '100.00', '91.04']);
+  });
+
+  it('has published the scores of two years gone by, on the front page and in the history', async () => {
+    const page = async (path: string) => (await app.request(`http://localhost${path}`)).text();
+    expect(await page('/')).toContain('91.04');
+    const history = await page('/results');
+    for (const words of ['/results/2564', '85.20', '/results/2565', '91.04'])
+      expect(history).toContain(words);
+    expect(await page('/results/2565')).toMatch(/<code class="hash">[0-9a-f]{64}</);
+  });
+
+  it('has a memo with both opinions that anybody can check at its printed address', async () => {
+    const approved = await reading(({ db }) =>
+      db.selectFrom('paper_approval').select(['code', 'content']).executeTakeFirstOrThrow(),
+    );
+    const { address, fiscalYear } = approved.content as { address: string; fiscalYear: number };
+    expect([address, fiscalYear]).toEqual([`${origin}/verify/${approved.code}`, 2565]);
+    const proof = await (await app.request(address)).text();
+    for (const words of ['นายสมมติ ตรวจทานดี', 'นางนามสมมุติ เปิดเผยงาม', 'หน่วยงานออกเอกสารนี้จริง'])
+      expect(proof).toContain(words);
+    const files = await reading(({ db }) => db.selectFrom('paper_file').select('format').execute());
+    expect(files.map(({ format }) => format).sort()).toEqual(['docx', 'pdf']);
   });
 
   it('is invented: no place, no person and no word of the real report', async () => {
@@ -163,7 +187,7 @@ describe('the demo agency', () => {
 
   it('is seeded once: another time changes nothing', async () => {
     const before = await chain();
-    expect(await seedDemo({ db: database.app.db, secretKey, write: writePaper })).toBe(false);
+    expect(await seedDemo({ db: database.app.db, secretKey, write: writePaper, origin })).toBe(false);
     expect(await chain()).toEqual(before);
   });
 });
@@ -216,11 +240,11 @@ describe('a seeding that fails', () => {
       papers += 1;
       return papers > 3 ? Promise.reject(new Error('no paper')) : Promise.resolve(new Uint8Array(1));
     };
-    await expect(seedDemo({ db, secretKey, write })).rejects.toThrow('no paper');
+    await expect(seedDemo({ db, secretKey, write, origin })).rejects.toThrow('no paper');
     expect(await findSite(db, '*')).toBeNull();
     // Breaks in the middle of the story, when half of it is told.
     await empty.owner.db.schema.alterTable('verdict').renameTo('gone').execute();
-    await expect(seedDemo({ db, secretKey, write: async () => new Uint8Array(9) })).rejects.toThrow(
+    await expect(seedDemo({ db, secretKey, write: async () => new Uint8Array(9), origin })).rejects.toThrow(
       'verdict',
     );
     expect(await findSite(db, '*')).toBeNull();

@@ -12,20 +12,25 @@ export type GreetDemo = (url: string) => readonly string[];
 
 /** Fills a new database when asked for, and finds the accounts to try the office with: at this start and at later ones. */
 export async function openDemo(
-  config: Pick<Config, 'demo'>,
+  config: Pick<Config, 'demo' | 'port' | 'publicUrl'>,
   { parts, isNew }: Pick<OpenOffice, 'parts' | 'isNew'>,
   language: Language,
 ): Promise<GreetDemo> {
-  if (config.demo && isNew) await seed(parts);
+  if (config.demo && isNew) await seed(parts, originOf(config));
   const accounts = await listDemoAccounts(parts);
   return (url) => (accounts.length === 0 ? [] : greeting(url, accounts, language));
 }
 
+/** Where the papers say that they can be checked: this machine, unless the site has an address of its own. */
+function originOf({ publicUrl, port }: Pick<Config, 'port' | 'publicUrl'>): string {
+  return publicUrl ?? `http://localhost:${port}`;
+}
+
 /** In a worker of its own that ends with it: the writers are large, and a first look may never need them again. */
-async function seed(parts: OfficeParts): Promise<void> {
+async function seed(parts: OfficeParts, origin: string): Promise<void> {
   const pool = createPool(1);
   try {
-    await seedDemo({ ...parts, write: createPaperWriter(pool) });
+    await seedDemo({ ...parts, origin, write: createPaperWriter(pool) });
   } finally {
     await pool.close();
   }

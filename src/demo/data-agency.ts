@@ -15,8 +15,10 @@ const holder = z.strictObject({
 
 export const agency = z.strictObject({
   framework: z.string(),
-  /** Of the year before, whose scores are known. */
-  before: z.string(),
+  /** Years whose scores are known, the oldest first. */
+  past: z.array(z.strictObject({ framework: z.string(), source: z.string(), values: texts })).min(1),
+  /** Of last year's scores; begun on that day, each opinion a day later. */
+  memo: z.strictObject({ day, closing: z.string(), secretary: z.string(), head: z.string() }),
   agency: z.strictObject({
     ...{ name: z.string(), nameEn: z.string(), kind: z.string() },
     ...{ subdistrict: z.string(), district: z.string(), province: z.string() },
@@ -41,7 +43,6 @@ export const agency = z.strictObject({
   ),
   social: z.array(z.strictObject({ network, label: z.string(), url: z.string() })),
   privacy: z.strictObject({ title: z.string(), titleEn: z.string(), body: z.string() }),
-  scores: z.strictObject({ source: z.string(), values: texts }),
   assignments: z.array(z.strictObject({ unit, due: day, items: z.array(z.string()) })),
 });
 

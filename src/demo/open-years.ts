@@ -9,6 +9,7 @@ import { setCycleStatus } from '../features/cycles/queries.ts';
 import { writeScore } from '../features/report-imports/queries.ts';
 import { publish } from '../features/results/acts.ts';
 import { loadResult, publishStateOf } from '../features/results/load.ts';
+import { subjectOf } from '../features/results/rules.ts';
 import { assertDefined } from '../lib/assert.ts';
 import { dayOf } from '../web/office/dates.ts';
 import type { DemoCalendar } from './calendar.ts';
@@ -16,31 +17,45 @@ import type { DemoAgency } from './data-agency.ts';
 import type { Founded } from './found-agency.ts';
 import { must } from './must.ts';
 import { handOf } from './people.ts';
+import { type Keeping, tellMemo } from './story-memo.ts';
 
-/** Last year with its announced scores, closed; this year open, its items given to units. */
+/** Years gone by with their published scores, the last one with its memo; then this year, its items given to units. */
 export async function openYears(
   tenant: Tenant,
   demo: DemoAgency,
-  founded: Founded,
-  calendar: DemoCalendar,
+  { founded, calendar, keeping }: Opening,
 ): Promise<Framework> {
   const { actor, now } = handOf(founded.people['ita-officer'], calendar.at('P0M3D'));
-  const last = await open(tenant, actor, demo.before, now);
-  for (const [axis, value] of Object.entries(demo.scores.values)) {
-    await writeScore(tenant, last.fiscalYear, { axis, value, source: calendar.fill(demo.scores.source) });
+  const years: number[] = [];
+  for (const { framework, source, values } of demo.past) {
+    const { fiscalYear: year } = await open(tenant, actor, framework, now);
+    for (const [axis, value] of Object.entries(values))
+      await writeScore(tenant, year, { axis, value, source });
+    await recordAudit(tenant, { actor, action: 'score.announce', subject: subjectOf(year), after: values });
+    await publishScores(tenant, founded, year, now);
+    years.push(year);
   }
-  const subject = `cycle:${last.fiscalYear}`;
-  await recordAudit(tenant, { actor, action: 'score.announce', subject, after: { ...demo.scores.values } });
-  await publishScores(tenant, founded, last.fiscalYear, now);
-  await setCycleStatus(tenant, { year: last.fiscalYear, version: 1 }, 'closed');
-  const change = { before: { status: 'open' }, after: { status: 'closed' } };
-  await recordAudit(tenant, { actor, action: 'cycle.close', subject, ...change });
+  const last = assertDefined(years.at(-1), 'last year');
+  await tellMemo({ ...founded, tenant, fiscalYear: last, calendar }, demo.memo, keeping);
+  for (const year of years) await close(tenant, actor, year);
   const framework = await open(tenant, actor, demo.framework, now);
   await assign(tenant, demo, founded, { actor, at: now, framework, calendar });
   return framework;
 }
 
-/** The head of agency lets last year's scores out. */
+export interface Opening {
+  readonly founded: Founded;
+  readonly calendar: DemoCalendar;
+  readonly keeping: Keeping;
+}
+
+async function close(tenant: Tenant, actor: string, year: number): Promise<void> {
+  await setCycleStatus(tenant, { year, version: 1 }, 'closed');
+  const change = { before: { status: 'open' }, after: { status: 'closed' } };
+  await recordAudit(tenant, { actor, action: 'cycle.close', subject: subjectOf(year), ...change });
+}
+
+/** The head of agency lets a year's scores out. */
 async function publishScores(
   tenant: Tenant,
   { people }: Founded,

@@ -16,12 +16,15 @@ import type { NewPerson } from './people.ts';
 import { tellInOrder } from './story.ts';
 import { itemHappenings } from './story-items.ts';
 import { measureHappenings } from './story-measures.ts';
+import type { Keeping } from './story-memo.ts';
 
 export interface SeedParts {
   readonly db: Db;
   /** Of the installation: the passwords of the demo accounts follow from it. */
   readonly secretKey: Uint8Array;
   readonly write: WritePaper;
+  /** "https://ita.example.go.th": where the invented agency's papers say that they can be checked. */
+  readonly origin: string;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface SeedParts {
  * as everybody's, so that all of it is on record. One transaction: all of it or nothing. Answers false, and changes
  * nothing, where an agency answers already.
  */
-export async function seedDemo({ db, secretKey, write }: SeedParts): Promise<boolean> {
+export async function seedDemo({ db, secretKey, write, origin }: SeedParts): Promise<boolean> {
   const demo = loadDemo();
   const { start, fiscalYear } = must(loadFramework(demo.agency.framework), demo.agency.framework);
   const calendar = createCalendar(start, fiscalYear, Temporal.Now.plainDateISO('Asia/Bangkok'));
@@ -40,7 +43,7 @@ export async function seedDemo({ db, secretKey, write }: SeedParts): Promise<boo
   ]);
   return withTenant(db, randomUUID(), async (tenant) => {
     if (!(await setSite(tenant.db, '*', tenant.agencyId))) return false;
-    await tellAll(tenant, demo, { persons, files, calendar });
+    await tellAll(tenant, demo, { persons, files, calendar, keeping: { write, origin } });
     return true;
   });
 }
@@ -58,11 +61,13 @@ interface Prepared {
   readonly persons: readonly NewPerson[];
   readonly files: DemoFiles;
   readonly calendar: DemoCalendar;
+  readonly keeping: Keeping;
 }
 
-async function tellAll(tenant: Tenant, demo: Demo, { persons, files, calendar }: Prepared): Promise<void> {
+async function tellAll(tenant: Tenant, demo: Demo, prepared: Prepared): Promise<void> {
+  const { persons, files, calendar, keeping } = prepared;
   const founded = await foundDemoAgency(tenant, demo.agency, persons, calendar);
-  const { fiscalYear } = await openYears(tenant, demo.agency, founded, calendar);
+  const { fiscalYear } = await openYears(tenant, demo.agency, { founded, calendar, keeping });
   const telling = { ...founded, tenant, fiscalYear, calendar, files };
   await tellInOrder([...itemHappenings(telling, demo.items), ...measureHappenings(telling, demo.measures)]);
 }
