@@ -17,6 +17,7 @@ export const permissions = {
   'work.approve': ['ita-officer', 'unit-head', 'permanent-secretary', 'head-of-agency'],
   'item.judge': ['ita-officer', 'assessor'],
   'score.publish': ['ita-officer', 'permanent-secretary', 'head-of-agency'],
+  'survey.interview': ['ita-officer', 'assessor'],
   'audit.read': ['system-admin', 'ita-officer', 'permanent-secretary', 'head-of-agency'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

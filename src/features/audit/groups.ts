@@ -11,6 +11,7 @@ export const actionGroups = {
     label: { th: 'มาตรการและแนวทาง', en: 'Measures' },
     families: ['measure', 'progress', 'weak-point'],
   },
+  surveys: { label: { th: 'แบบสำรวจ', en: 'Surveys' }, families: ['survey'] },
   papers: { label: { th: 'เอกสารราชการ', en: 'Official papers' }, families: ['paper', 'paper-settings'] },
   year: { label: { th: 'ปีงบประมาณ', en: 'Fiscal years' }, families: ['cycle', 'stage', 'report', 'score'] },
   agency: {

@@ -42,6 +42,12 @@ const rooms: readonly Room[] = [
     href: ofYear('/measures'),
   },
   {
+    key: 'surveys',
+    label: { th: 'แบบสำรวจ', en: 'Surveys' },
+    permission: 'office.read',
+    href: ofYear('/surveys'),
+  },
+  {
     key: 'results',
     label: { th: 'ผลคะแนน', en: 'Scores' },
     permission: 'office.read',

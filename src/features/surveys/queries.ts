@@ -1,0 +1,181 @@
+import type { QuestionSet } from '../../core/surveying/question-set.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import { jsonHash } from './question-hash.ts';
+import type { Access, Mode, Status } from './rules.ts';
+
+export interface SurveyTexts {
+  readonly title: string;
+  /** '' where there is none: the Thai one stands. */
+  readonly titleEn: string;
+  readonly introduction: string;
+  readonly introductionEn: string;
+}
+
+export interface SurveyPlan extends SurveyTexts {
+  /** The short public address: /s/<code>. */
+  readonly code: string;
+  readonly opensOn: Temporal.PlainDate | null;
+  /** The last day. */
+  readonly closesOn: Temporal.PlainDate | null;
+  readonly population: number | null;
+  /** In Thai, as the framework's samples name it; null: none. */
+  readonly agencyClass: string | null;
+}
+
+export interface Survey extends SurveyPlan {
+  readonly id: string;
+  readonly year: number;
+  /** A code of the framework ("EIT"); null: a set of the agency's own. */
+  readonly instrument: string | null;
+  readonly access: Access;
+  readonly status: Status;
+  /** Which opening it is in: 0 before the first. Each seals its answers with a key of its own. */
+  readonly opening: number;
+  readonly questions: QuestionSet;
+  readonly version: number;
+  readonly framework: string;
+  readonly yearIsOpen: boolean;
+}
+
+/** The surveys of a year: instruments first, in the order of their codes, then the agency's own by title. */
+export async function listSurveys(tenant: Tenant, year: number): Promise<Survey[]> {
+  const rows = await selectSurveys(tenant)
+    .where('survey.fiscal_year', '=', year)
+    .orderBy('instrument', (order) => order.desc().nullsLast())
+    .orderBy('title')
+    .orderBy('survey_id')
+    .execute();
+  return rows.map(toSurvey);
+}
+
+export async function findSurvey(tenant: Tenant, id: string): Promise<Survey | null> {
+  const row = await selectSurveys(tenant).where('survey_id', '=', id).executeTakeFirst();
+  return row ? toSurvey(row) : null;
+}
+
+export async function findSurveyByCode(tenant: Tenant, code: string): Promise<Survey | null> {
+  const row = await selectSurveys(tenant).where('code', '=', code).executeTakeFirst();
+  return row ? toSurvey(row) : null;
+}
+
+/** As `findSurvey`, and nobody else changes it, nor adds an answer, until the transaction ends. */
+export async function lockSurvey(tenant: Tenant, id: string): Promise<Survey | null> {
+  await tenant.db
+    .selectFrom('survey')
+    .select('version')
+    .where('agency_id', '=', tenant.agencyId)
+    .where('survey_id', '=', id)
+    .forUpdate()
+    .execute();
+  return findSurvey(tenant, id);
+}
+
+function selectSurveys({ db, agencyId }: Tenant) {
+  return db
+    .selectFrom('survey')
+    .innerJoin('cycle', (join) =>
+      join
+        .onRef('cycle.agency_id', '=', 'survey.agency_id')
+        .onRef('cycle.fiscal_year', '=', 'survey.fiscal_year'),
+    )
+    .selectAll('survey')
+    .select(['cycle.framework', 'cycle.status as cycle_status'])
+    .where('survey.agency_id', '=', agencyId);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectSurveys>['execute']>>[number];
+
+function toSurvey(row: Row): Survey {
+  const { code, title, introduction, instrument, population, opening, version, framework } = row;
+  return {
+    ...{ code, title, introduction, instrument, population, opening, version, framework },
+    id: row.survey_id,
+    year: row.fiscal_year,
+    titleEn: row.title_en ?? '',
+    introductionEn: row.introduction_en,
+    // The table's own checks hold access and status to these.
+    access: row.access as Access,
+    status: row.status as Status,
+    opensOn: row.opens_on,
+    closesOn: row.closes_on,
+    agencyClass: row.agency_class,
+    questions: row.questions as unknown as QuestionSet,
+    yearIsOpen: row.cycle_status === 'open',
+  };
+}
+
+export interface NewSurvey extends SurveyPlan {
+  readonly id: string;
+  readonly year: number;
+  readonly instrument: string | null;
+  readonly access: Access;
+  readonly questions: QuestionSet;
+}
+
+export async function insertSurvey(
+  { db, agencyId }: Tenant,
+  { id, year, instrument, access, questions, ...plan }: NewSurvey,
+): Promise<void> {
+  await db
+    .insertInto('survey')
+    .values({
+      ...{ agency_id: agencyId, survey_id: id, fiscal_year: year, instrument, access },
+      ...columnsOf(plan),
+      ...questionColumns(questions),
+    })
+    .execute();
+}
+
+function columnsOf(plan: SurveyPlan) {
+  return {
+    ...{ code: plan.code, title: plan.title, title_en: plan.titleEn || null },
+    ...{ introduction: plan.introduction, introduction_en: plan.introductionEn },
+    ...{ opens_on: plan.opensOn, closes_on: plan.closesOn },
+    ...{ population: plan.population, agency_class: plan.agencyClass },
+  };
+}
+
+function questionColumns(questions: QuestionSet) {
+  return { questions: JSON.stringify(questions), questions_hash: jsonHash(questions) };
+}
+
+export interface SurveyChange {
+  readonly plan?: SurveyPlan;
+  readonly questions?: QuestionSet;
+  readonly status?: Status;
+  readonly opening?: number;
+}
+
+/** Writes to a locked survey; what is not given stays. */
+export async function changeSurvey(
+  { db, agencyId }: Tenant,
+  { id, version }: Pick<Survey, 'id' | 'version'>,
+  { plan, questions, ...same }: SurveyChange,
+): Promise<void> {
+  await db
+    .updateTable('survey')
+    .set({ ...same, ...(plan && columnsOf(plan)), ...(questions && questionColumns(questions)) })
+    .set({ version: version + 1 })
+    .where('agency_id', '=', agencyId)
+    .where('survey_id', '=', id)
+    .execute();
+}
+
+export interface DayCount {
+  readonly day: Temporal.PlainDate;
+  readonly mode: Mode;
+  readonly answers: number;
+}
+
+/** How many answered, by day and mode, oldest first: all that is known while a survey runs. */
+export async function listDays({ db, agencyId }: Tenant, surveyId: string): Promise<DayCount[]> {
+  const rows = await db
+    .selectFrom('survey_day')
+    .select(['day', 'mode', 'answers'])
+    .where('agency_id', '=', agencyId)
+    .where('survey_id', '=', surveyId)
+    .orderBy('day')
+    .orderBy('mode', 'desc')
+    .execute();
+  return rows.map(({ mode, ...same }) => ({ ...same, mode: mode as Mode }));
+}
