@@ -59,19 +59,23 @@ describe('where an agency answers', () => {
     expect(front).not.toContain('ผลการประเมิน ITA');
   });
 
-  it('shows the score of a year whose ten indicators are all announced, and only then', async () => {
+  it('shows the newest published score with its level, why, and the way to its origin; none that is not published', async () => {
     const values = '91.59 80.48 85.64 77.01 76.47 87.70 84.67 91.27 100 100'.split(' ');
-    const announce = (rows: readonly string[], from: number) =>
+    const announce = (rows: readonly string[]) =>
       withTenant(office.db, office.ours.id, async (tenant) => {
         const year = { agency_id: office.ours.id, fiscal_year: 2566, source: 'ITAS' };
-        const scores = rows.map((value, index) => ({ ...year, axis: String(from + index), value }));
+        const scores = rows.map((value, index) => ({ ...year, axis: String(index + 1), value }));
         await tenant.db.insertInto('announced_score').values(scores).execute();
         await recordAudit(tenant, { actor: 'system', action: 'score.announce', subject: 'cycle:2566' });
       });
-    await announce(values.slice(0, 9), 1);
+    await announce(values);
     expect(await text('/?fresh=1')).not.toContain('ผลการประเมิน ITA');
-    await announce(values.slice(9), 10);
+    const publication = '/office/years/2566/results/publication';
+    const read = await (await office.get(publication, { as: 'head-of-agency' })).text();
+    const seen = /name="seen" value="([^"]*)"/.exec(read)?.[1] ?? '';
+    await office.post(publication, { seen, reason: '' }, { as: 'head-of-agency' });
     const front = await text('/?fresh=2');
+    expect(front).toContain('href="/results/2566"');
     // 0.3 × 82.238 + 0.3 × 87.88 + 0.4 × 100
     for (const part of ['91.04', '82.24', '87.88', '100.00', 'ผ่าน ไม่ใช่ผ่านดี']) expect(front).toContain(part);
   });

@@ -65,6 +65,16 @@ export async function listPublished(tenant: Tenant): Promise<ScorePublication[]>
   return rows.map(toPublication);
 }
 
+/** What the public sees of the newest year that has published scores. */
+export async function findNewestPublished(tenant: Tenant): Promise<ScorePublication | null> {
+  const row = await selectPublications(tenant)
+    .orderBy('fiscal_year', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toPublication(row) : null;
+}
+
 export async function findPublished(tenant: Tenant, year: number): Promise<ScorePublication | null> {
   const [newest = null] = await listPublications(tenant, year);
   return newest;

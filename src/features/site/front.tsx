@@ -2,13 +2,14 @@ import type { Tenant } from '../../db/tenant.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { Route } from '../../web/routes.ts';
-import { listCycles, loadAnnounced } from '../cycles/queries.ts';
+import { listCycles } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listPictures, listPublicNews } from '../news/queries.ts';
 import { listPublished } from '../publications/queries.ts';
 import { snapshotRegister } from '../registers/queries.ts';
+import { findNewestPublished } from '../results/queries.ts';
 import { publicPage } from './frame.tsx';
-import { executivesIn, newestScore, progressOf } from './present.ts';
+import { executivesIn, progressOf, scoreOf } from './present.ts';
 import { FrontPage } from './views-front.tsx';
 
 const NEWS_SHOWN = 4;
@@ -28,15 +29,9 @@ async function loadFront(tenant: Tenant, today: Temporal.PlainDate) {
     const loaded = loadFramework(framework);
     return loaded.ok ? [loaded.value] : [];
   });
-  const announced =
-    cycles.length === 0
-      ? new Map<number, Map<string, string>>()
-      : await loadAnnounced(
-          tenant,
-          cycles.map(({ year }) => year),
-        );
   const [newest] = years;
   const published = newest ? await listPublished(tenant, newest.fiscalYear) : [];
+  const scores = await findNewestPublished(tenant);
   const news = await listPublicNews(tenant, today, { offset: 0, limit: NEWS_SHOWN });
   const executives = await snapshotRegister(tenant, 'executives', newest?.fiscalYear ?? 0, today);
   return {
@@ -45,7 +40,7 @@ async function loadFront(tenant: Tenant, today: Temporal.PlainDate) {
       tenant,
       news.map(({ id }) => id),
     ),
-    score: newestScore(years, announced),
+    score: scores && scoreOf(scores.content),
     progress: newest ? progressOf(newest, published) : null,
     executives: executives.ok ? executivesIn(executives.value) : [],
   };

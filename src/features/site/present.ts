@@ -1,7 +1,9 @@
 import type { Framework } from '../../core/framework/schema.ts';
-import { computeScorecard } from '../../core/scoring/compute.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Snapshot, SnapshotBlock, Words } from '../../web/snapshot-blocks.ts';
+import type { ScorePublication } from '../results/queries.ts';
+
+type PublishedScores = ScorePublication['content'];
 
 export interface YearScore {
   /** B.E. */
@@ -13,30 +15,20 @@ export interface YearScore {
   readonly instruments: readonly { readonly code: string; readonly print: string }[];
 }
 
-/**
- * The score of the newest year whose indicators were all announced, computed from them, with its level and why; null
- * where there is none: a score that cannot be explained is not shown.
- */
-export function newestScore(
-  years: readonly Framework[],
-  announced: ReadonlyMap<number, ReadonlyMap<string, string>>,
-): YearScore | null {
-  for (const framework of years) {
-    const given = announced.get(framework.fiscalYear);
-    const numbers = framework.indicators.map(({ no }) => no);
-    if (!given || numbers.length === 0 || !numbers.every((no) => given.has(String(no)))) continue;
-    const indicators = Object.fromEntries(numbers.map((no) => [no, given.get(String(no)) ?? null]));
-    const { total, level } = computeScorecard(framework, { indicators });
-    if (total.print === null || level.level === null) continue;
-    return {
-      year: framework.fiscalYear,
-      total: total.print,
-      level: level.level.name,
-      reasons: level.reasons,
-      instruments: total.children.map(({ id, print }) => ({ code: id, print: print ?? '–' })),
-    };
-  }
-  return null;
+/** Published scores as the front page tells them; all of it is theirs, so a framework that changes later changes nothing. */
+export function scoreOf({
+  fiscalYear,
+  total,
+  level,
+  reasons,
+  instruments,
+  derivation,
+}: PublishedScores): YearScore {
+  return {
+    ...{ year: fiscalYear, total, reasons, level: level.names },
+    // In the framework's order, which a stored record does not keep.
+    instruments: derivation.children.map(({ id }) => ({ code: id, print: instruments[id] ?? '–' })),
+  };
 }
 
 export interface Progress {

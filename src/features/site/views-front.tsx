@@ -69,7 +69,11 @@ function Score({ page, score }: { page: Page; score: YearScore }) {
           <li>{page.say(reason)}</li>
         ))}
       </ul>
-      <p class="small quiet">{page.say(words.reckoned)}</p>
+      <p>
+        <a class="ds-button" href={`/results/${score.year}`}>
+          {page.say(words.howReckoned)}
+        </a>
+      </p>
     </section>
   );
 }

@@ -9,10 +9,7 @@ export const siteWords = {
   ofYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   outOf: { th: 'จาก 100 คะแนน', en: 'out of 100' },
   why: { th: 'เพราะเหตุใดจึงได้ระดับนี้', en: 'Why this level' },
-  reckoned: {
-    th: 'คำนวณจากคะแนนตัวชี้วัดที่ประกาศทั้ง 10 ตัว',
-    en: 'Reckoned from the ten announced indicators',
-  },
+  howReckoned: { th: 'ดูที่มาของคะแนน', en: 'See how it was reckoned' },
   itaTitle: { th: 'ข้อมูลสาธารณะ (OIT)', en: 'Disclosures (OIT)' },
   published: { th: 'เผยแพร่แล้ว', en: 'published' },
   of: { th: 'จาก', en: 'of' },
