@@ -1,10 +1,9 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
-import { type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import { type Saved, wrong } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
-import type { TypedFields } from '../../web/office/read-fields.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { loadAgencyKinds, loadGeography } from '../frameworks/queries.ts';
 import { typedProfile } from './forms.ts';
 import { findProfile, saveProfile } from './queries.ts';
@@ -19,7 +18,7 @@ export async function changeProfile(
   typed: Profile,
 ): Promise<Done> {
   const { version: current, ...before } = await findProfile(tenant);
-  const conflict = async () => stale(tenant, hand, 'agency', typedProfile(await findProfile(tenant)));
+  const conflict = async () => staleSave(tenant, hand, 'agency', typedProfile(await findProfile(tenant)));
   if (current !== version) return err(await conflict());
   const [subdistrict, district, province] = [typed.subdistrict, typed.district, typed.province].map(bareName);
   const after = { ...typed, ...{ subdistrict, district, province } } as Profile;
@@ -46,14 +45,4 @@ function changedFields(before: Profile, after: Profile): (keyof Profile)[] {
 
 function picked(profile: Profile, keys: readonly (keyof Profile)[]): Record<string, string> {
   return Object.fromEntries(keys.map((key) => [key, profile[key]]));
-}
-
-export async function stale(
-  tenant: Tenant,
-  { page, now }: Hand,
-  subject: string,
-  typed: TypedFields,
-): Promise<SaveFault> {
-  const saved = { version: Number(typed.version), typed, now };
-  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, subject), saved) };
 }

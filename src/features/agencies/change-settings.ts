@@ -1,8 +1,9 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
 import type { Hand } from '../../web/office/hand.ts';
+import { staleSave } from '../audit/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
-import { type Done, stale } from './change-agency.ts';
+import type { Done } from './change-agency.ts';
 import { typedSettings } from './forms.ts';
 import { findSettings, saveSettings } from './queries.ts';
 import type { Settings } from './rules.ts';
@@ -14,7 +15,7 @@ export async function changeSettings(
   after: Settings,
 ): Promise<Done> {
   const { version: current, ...before } = await findSettings(tenant);
-  const conflict = async () => stale(tenant, hand, 'settings', typedSettings(await findSettings(tenant)));
+  const conflict = async () => staleSave(tenant, hand, 'settings', typedSettings(await findSettings(tenant)));
   if (current !== version) return err(await conflict());
   if (before.digits === after.digits && before.language === after.language) return ok('unchanged');
   if (!(await saveSettings(tenant, version, after))) return err(await conflict());

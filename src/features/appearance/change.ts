@@ -4,8 +4,8 @@ import type { AcceptedFile } from '../../documents/intake/intake.ts';
 import { err, ok } from '../../lib/result.ts';
 import type { Saved } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { findAppearance, saveAppearance } from './queries.ts';
 import type { PaletteName } from './rules.ts';
 
@@ -34,9 +34,7 @@ export async function changeAppearance(
   return ok('saved');
 }
 
-async function stale(tenant: Tenant, { page, now }: Hand) {
+async function stale(tenant: Tenant, hand: Hand) {
   const { palette, version } = await findAppearance(tenant);
-  const saved = { version, typed: { palette, version: String(version) }, now };
-  const history = await listHistory(tenant, 'appearance');
-  return { kind: 'stale', conflict: conflictWith(page, history, saved) } as const;
+  return staleSave(tenant, hand, 'appearance', { palette, version: String(version) });
 }

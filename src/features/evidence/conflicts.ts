@@ -1,9 +1,8 @@
 import { readTenant } from '../../db/tenant.ts';
 import type { FormState } from '../../web/office/form-state.tsx';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { WebContext } from '../../web/page.ts';
 import { visitOf } from '../../web/visit.ts';
-import { listHistory } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
 import { subjectOf } from '../disclosures/rules.ts';
 import type { Failure } from './acts.ts';
 import type { EvidenceParts } from './parts.ts';
@@ -40,10 +39,9 @@ export async function conflictOfName(
   const loaded = await pieceOfVisit(c, parts);
   if (!loaded) return {};
   const { page, agency } = visitOf(c);
-  const rows = await readTenant(parts.db, agency.id, (tenant) =>
-    listHistory(tenant, subjectOf(loaded.disclosure)),
+  const [hand, subject] = [{ page, now: parts.now() }, subjectOf(loaded.disclosure)];
+  const { conflict } = await readTenant(parts.db, agency.id, (tenant) =>
+    staleSave(tenant, hand, subject, typedName(loaded), ['evidence.rename']),
   );
-  const renamings = rows.filter(({ action }) => action === 'evidence.rename');
-  const saved = { version: loaded.piece.version, typed: typedName(loaded), now: parts.now() };
-  return { conflict: conflictWith(page, renamings, saved) };
+  return { conflict };
 }

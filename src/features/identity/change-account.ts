@@ -1,10 +1,10 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { Page } from '../../web/page.ts';
 import type { HeldRole } from '../../web/reader.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { removeAllFactors } from '../second-factors/queries.ts';
 import { revokeSessions } from '../sessions/queries.ts';
 import { roleCode, typedAccount } from './forms.ts';
@@ -67,12 +67,7 @@ export async function dropFactors(tenant: Tenant, hand: Hand, accountId: string)
   return true;
 }
 
-export async function stale(tenant: Tenant, { page, now }: Hand, account: Account): Promise<SaveFault> {
-  const history = await listHistory(tenant, `account:${account.accountId}`, 1);
+export async function stale(tenant: Tenant, hand: Hand, account: Account): Promise<SaveFault> {
   const saved = { ...account, roles: await rolesOf(tenant, account.accountId) };
-  const { version } = account;
-  return {
-    kind: 'stale',
-    conflict: conflictWith(page, history, { version, typed: typedAccount(saved), now }),
-  };
+  return staleSave(tenant, hand, `account:${account.accountId}`, typedAccount(saved));
 }

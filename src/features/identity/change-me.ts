@@ -1,9 +1,9 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
 import { missing, type Saved } from '../../web/office/form-state.tsx';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import type { Hand } from './change-account.ts';
 import { type Account, changeAccount, findAccount } from './queries.ts';
 
@@ -16,10 +16,11 @@ export function typedDetails({ name, language, mailNotices, version }: Account):
 
 export async function saveOwnDetails(
   tenant: Tenant,
-  { accountId, page, now }: Hand,
+  hand: Hand,
   version: number,
   details: Details,
 ): Promise<Saved<'saved' | 'unchanged'>> {
+  const { accountId } = hand;
   const account = await findAccount(tenant, accountId);
   if (!account) return err(missing);
   const { name, language, mailNotices } = account;
@@ -27,11 +28,8 @@ export async function saveOwnDetails(
   const isSame = JSON.stringify(before) === JSON.stringify(details);
   if (isSame && account.version === version) return ok('unchanged');
   const subject = `account:${accountId}`;
-  if (!(await changeAccount(tenant, { accountId, version }, details))) {
-    const history = await listHistory(tenant, subject, 1);
-    const saved = { version: account.version, typed: typedDetails(account), now };
-    return err({ kind: 'stale', conflict: conflictWith(page, history, saved) });
-  }
+  if (!(await changeAccount(tenant, { accountId, version }, details)))
+    return err(await staleSave(tenant, hand, subject, typedDetails(account)));
   const change = { before, after: { ...details } };
   await recordAudit(tenant, { actor: subject, action: 'account.change', subject, ...change });
   return ok('saved');

@@ -2,9 +2,9 @@ import type { Tenant } from '../../db/tenant.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, wrong } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
+import { staleSave } from '../audit/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { listProgress } from '../progress/queries.ts';
-import { conflictOf } from './change-plan.ts';
 import { by, type Doing, type Failure, lockOfYear, refused } from './plan.ts';
 import { changeMeasure, findFinisher, type Measure, type OutcomeTexts } from './queries.ts';
 import { changesOf, outcomeRecord } from './record.ts';
@@ -31,14 +31,13 @@ export async function writeOutcome(
   { id, version }: Pick<Measure, 'id' | 'version'>,
   texts: OutcomeTexts,
 ): Promise<Result<'saved' | 'unchanged', Failure>> {
-  const { tenant, person } = doing;
+  const { tenant, page, person, at } = doing;
   const present = await lockOfYear(doing, id);
   if (!present) return err(missing);
   const may = mayEdit(person, present);
   if (!may.ok) return refused(may.error);
-  if (present.version !== version) {
-    return err({ kind: 'stale', conflict: await conflictOf(doing, present, outcomeAsTyped(present)) });
-  }
+  if (present.version !== version)
+    return err(await staleSave(tenant, { page, now: at }, subjectOf(id), outcomeAsTyped(present)));
   const changes = changesOf(outcomeRecord(present), outcomeRecord(texts));
   if (!changes) return ok('unchanged');
   await changeMeasure(tenant, present, texts);

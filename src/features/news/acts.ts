@@ -3,11 +3,11 @@ import { storeEvidence } from '../../db/evidence.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import type { AcceptedFile } from '../../documents/intake/intake.ts';
 import { err, ok } from '../../lib/result.ts';
-import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import { missing, type Saved, wrong } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { indexNews } from '../search/acts.ts';
 import {
   changeNews,
@@ -141,12 +141,7 @@ async function take(tenant: Tenant, hand: Hand, { id, version }: Named): Promise
   const news = await lockNews(tenant, id);
   if (!news) return err(missing);
   if (news.version === version) return ok(news);
-  const saved = { version: news.version, typed: typedNews(news), now: hand.now };
-  const fault: SaveFault = {
-    kind: 'stale',
-    conflict: conflictWith(hand.page, await listHistory(tenant, subjectOf(id)), saved),
-  };
-  return err(fault);
+  return err(await staleSave(tenant, hand, subjectOf(id), typedNews(news)));
 }
 
 function textsOf({ title, titleEn, summary, body }: News): Record<keyof NewsTexts, string> {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
-import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import { missing, type Saved, wrong } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import type { SocialFields } from './forms.ts';
 import { insertSocialLink, listSocialLinks, updateSocialLink } from './queries.ts';
 import { type SocialLink, urlFault } from './rules.ts';
@@ -35,7 +35,7 @@ export async function changeSocialLink(
   const fault = urlFault(fields.network, fields.url);
   if (fault) return wrong({ url: fault });
   if (!(await updateSocialLink(tenant, { id, version, ...fields })))
-    return err(await stale(tenant, hand, `social-link:${id}`, typedLink(found.value)));
+    return err(await staleSave(tenant, hand, `social-link:${id}`, typedLink(found.value)));
   await recordAudit(tenant, {
     ...{ actor: hand.actor, action: 'social-link.change', subject: `social-link:${id}` },
     ...{ before: textsOf(found.value), after: { ...fields } },
@@ -52,7 +52,7 @@ export async function findLink(
   const link = (await listSocialLinks(tenant)).find((each) => each.id === id);
   if (!link) return err(missing);
   if (link.version === version) return ok(link);
-  return err(await stale(tenant, hand, `social-link:${id}`, typedLink(link)));
+  return err(await staleSave(tenant, hand, `social-link:${id}`, typedLink(link)));
 }
 
 export function textsOf({ network, label, url }: SocialLink) {
@@ -61,14 +61,4 @@ export function textsOf({ network, label, url }: SocialLink) {
 
 export function typedLink(link: SocialLink): TypedFields {
   return { ...textsOf(link), version: String(link.version) };
-}
-
-async function stale(
-  tenant: Tenant,
-  { page, now }: Hand,
-  subject: string,
-  typed: TypedFields,
-): Promise<SaveFault> {
-  const saved = { version: Number(typed.version), typed, now };
-  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, subject), saved) };
 }

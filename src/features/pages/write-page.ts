@@ -1,10 +1,10 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
-import type { Saved, SaveFault } from '../../web/office/form-state.tsx';
+import type { Saved } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { indexPage } from '../search/acts.ts';
 import type { PageFields } from './forms.ts';
 import { findPage, savePage } from './queries.ts';
@@ -20,7 +20,8 @@ export async function writePage(
   const old = await findPage(tenant, slug);
   const after = { title: fields.title, titleEn: fields.titleEn, body: fields.body };
   const before = old && { title: old.title, titleEn: old.titleEn, body: old.body };
-  const conflict = async () => stale(tenant, hand, `page:${slug}`, typedPage(await findPage(tenant, slug)));
+  const conflict = async () =>
+    staleSave(tenant, hand, `page:${slug}`, typedPage(await findPage(tenant, slug)));
   if ((old?.version ?? 0) !== fields.version) return err(await conflict());
   if (JSON.stringify(before) === JSON.stringify(after)) return ok('unchanged');
   if (!(await savePage(tenant, { slug, ...fields }, hand.now))) return err(await conflict());
@@ -36,14 +37,4 @@ export async function writePage(
 export function typedPage(page: SitePage | null): TypedFields {
   const { title = '', titleEn = '', body = '', version = 0 } = page ?? {};
   return { title, titleEn, body, version: String(version) };
-}
-
-async function stale(
-  tenant: Tenant,
-  { page, now }: Hand,
-  subject: string,
-  typed: TypedFields,
-): Promise<SaveFault> {
-  const saved = { version: Number(typed.version), typed, now };
-  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, subject), saved) };
 }

@@ -4,14 +4,13 @@ import { text, ticked, version } from '../../web/office/field-types.ts';
 import { setFlash, takeFlash } from '../../web/office/flash.ts';
 import { type FormState, untouched } from '../../web/office/form-state.tsx';
 import { handOf } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import { readFields, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { visitOf } from '../../web/visit.ts';
-import { listHistory } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
 import { readOfficialEmblem } from '../documents/acts.ts';
 import { changePaperSettings } from './change.ts';
 import { findPaperSettings } from './queries.ts';
@@ -42,14 +41,14 @@ interface Refused {
 
 async function show(c: WebContext, { db, now }: OfficeParts, refused?: Refused): Promise<Response> {
   const visit = visitOf(c);
-  const { settings, history } = await readTenant(db, visit.agency.id, async (tenant) => ({
-    settings: await findPaperSettings(tenant),
-    history: await listHistory(tenant, 'paper-settings', 1),
-  }));
-  const { numberPrefix, emblem } = settings;
-  const saved = { numberPrefix, version: String(settings.version) };
-  const present = { version: settings.version, typed: saved, now: now() };
-  const conflict = refused?.stale ? conflictWith(visit.page, history, present) : null;
+  const hand = { page: visit.page, now: now() };
+  const { saved, emblem, fault } = await readTenant(db, visit.agency.id, async (tenant) => {
+    const { numberPrefix, emblem, version: current } = await findPaperSettings(tenant);
+    const saved = { numberPrefix, version: String(current) };
+    const fault = refused?.stale ? await staleSave(tenant, hand, 'paper-settings', saved) : null;
+    return { saved, emblem, fault };
+  });
+  const conflict = fault?.conflict ?? null;
   const state = refused ? { ...refused, conflict } : untouched(saved);
   const props = { visit, state, hasEmblem: emblem !== null, mostBytes: MOST_EMBLEM, notice: takeFlash(c) };
   return c.html(<SettingsPage {...props} />, refused ? (refused.stale ? 409 : 422) : 200);

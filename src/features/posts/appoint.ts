@@ -5,8 +5,8 @@ import type { AcceptedFile } from '../../documents/intake/intake.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { type AppointmentFields, typedAppointment } from './appointment-forms.ts';
 import {
   type AppointmentTexts,
@@ -129,9 +129,7 @@ function recorded(texts: AppointmentTexts) {
 }
 
 async function stale(tenant: Tenant, hand: Appointing, seen: Appointment): Promise<SaveFault> {
-  const { page, now, postId } = hand;
-  const all = await listAppointments(tenant, postId);
-  const appointment = all.find(({ id }) => id === seen.id) ?? seen;
-  const saved = { version: appointment.version, typed: typedAppointment(page, appointment), now };
-  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, `post:${postId}`), saved) };
+  const all = await listAppointments(tenant, hand.postId);
+  const present = all.find(({ id }) => id === seen.id) ?? seen;
+  return staleSave(tenant, hand, `post:${hand.postId}`, typedAppointment(hand.page, present));
 }

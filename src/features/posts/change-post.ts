@@ -3,8 +3,8 @@ import type { Tenant } from '../../db/tenant.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { listUnits, lockStructure } from '../units/queries.ts';
 import { type PostFields, typedPost } from './forms.ts';
 import { findPost, insertPost, listPosts, type PostTexts, updatePost } from './queries.ts';
@@ -65,8 +65,7 @@ async function judge(
   return taken ? wrong({ kind: words.kindTaken }) : ok(texts);
 }
 
-async function stale(tenant: Tenant, { page, now }: Hand, seen: Post): Promise<SaveFault> {
+async function stale(tenant: Tenant, hand: Hand, seen: Post): Promise<SaveFault> {
   const post = (await findPost(tenant, seen.id)) ?? seen;
-  const saved = { version: post.version, typed: typedPost(post), now };
-  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, `post:${post.id}`), saved) };
+  return staleSave(tenant, hand, `post:${post.id}`, typedPost(post));
 }

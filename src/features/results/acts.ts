@@ -3,11 +3,11 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, type SaveFault } from '../../web/office/form-state.tsx';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import type { Page } from '../../web/page.ts';
 import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { mayManageYear } from '../cycles/rules.ts';
 import { lockYear } from '../measures/queries.ts';
 import { writeScore } from '../report-imports/queries.ts';
@@ -70,14 +70,9 @@ function entryOf(axis: string, value: string | undefined): [string, string][] {
   return value === undefined ? [] : [[axis, value]];
 }
 
-async function stale(
-  { tenant, year, page, at }: Doing,
-  announced: readonly AnnouncedScore[],
-): Promise<SaveFault> {
-  const history = await listHistory(tenant, subjectOf(year));
-  const own = history.filter(({ action }) => action === 'score.announce' || action === 'report.import');
-  const saved = { version: stampOf(announced), typed: asTyped(announced), now: at };
-  return { kind: 'stale', conflict: conflictWith(page, own, saved) };
+function stale({ tenant, year, page, at }: Doing, announced: readonly AnnouncedScore[]): Promise<SaveFault> {
+  const hand = { page, now: at };
+  return staleSave(tenant, hand, subjectOf(year), asTyped(announced), ['score.announce', 'report.import']);
 }
 
 export interface Letting {

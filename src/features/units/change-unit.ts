@@ -3,8 +3,8 @@ import type { Tenant } from '../../db/tenant.ts';
 import { err, ok } from '../../lib/result.ts';
 import { missing, type Saved, type SaveFault, wrong } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
-import { conflictWith } from '../../web/office/history-entries.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { typedUnit } from './forms.ts';
 import { findUnit, insertUnit, listUnits, lockStructure, type UnitTexts, updateUnit } from './queries.ts';
 import type { Unit } from './rules.ts';
@@ -44,8 +44,7 @@ export async function changeUnit(
   return ok('saved');
 }
 
-export async function stale(tenant: Tenant, { page, now }: Hand, seen: Unit): Promise<SaveFault> {
+export async function stale(tenant: Tenant, hand: Hand, seen: Unit): Promise<SaveFault> {
   const unit = (await findUnit(tenant, seen.id)) ?? seen;
-  const saved = { version: unit.version, typed: typedUnit(unit), now };
-  return { kind: 'stale', conflict: conflictWith(page, await listHistory(tenant, `unit:${unit.id}`), saved) };
+  return staleSave(tenant, hand, `unit:${unit.id}`, typedUnit(unit));
 }

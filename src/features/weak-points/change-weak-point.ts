@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import { missing, type SaveFault } from '../../web/office/form-state.tsx';
-import { conflictWith } from '../../web/office/history-entries.ts';
 import { actorOf } from '../../web/visit.ts';
-import { listHistory, recordAudit } from '../audit/queries.ts';
+import { staleSave } from '../audit/acts.ts';
+import { recordAudit } from '../audit/queries.ts';
 import { type Doing, type Failure, plannable, type WeakTexts } from './acts.ts';
 import { asTyped } from './forms.ts';
 import { findWeakPoint, updateWeakPoint, type WeakPoint } from './queries.ts';
@@ -32,9 +32,5 @@ export async function changeWeakPoint(
 
 async function stale({ tenant, page, at }: Doing, seen: WeakPoint): Promise<SaveFault> {
   const present = (await findWeakPoint(tenant, seen.id)) ?? seen;
-  const saved = { version: present.version, typed: asTyped(present), now: at };
-  return {
-    kind: 'stale',
-    conflict: conflictWith(page, await listHistory(tenant, subjectOf(seen.id)), saved),
-  };
+  return staleSave(tenant, { page, now: at }, subjectOf(seen.id), asTyped(present));
 }
