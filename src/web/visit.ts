@@ -36,3 +36,9 @@ export function yearParam(c: WebContext, name = 'year'): number | null {
   const value = c.req.param(name) ?? '';
   return /^2[4-6]\d\d$/.test(value) ? Number(value) : null;
 }
+
+/** The item of a year that an address names; null when it cannot be one. */
+export function itemParam(c: WebContext): { readonly fiscalYear: number; readonly item: string } | null {
+  const [fiscalYear, item] = [yearParam(c), c.req.param('item') ?? ''];
+  return fiscalYear !== null && /^[A-Za-z0-9.-]{1,24}$/.test(item) ? { fiscalYear, item } : null;
+}

@@ -1,8 +1,7 @@
 import { canonicalJson, type Json } from '../../db/canonical-json.ts';
-import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { Reader } from '../../web/reader.ts';
+import { by, type DoingTo } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { type Evidence, listEvidence } from '../evidence/queries.ts';
@@ -25,12 +24,7 @@ import { type Act, type ItemKey, isProved, mayAct, type Status, stateOf, subject
 import { tell } from './tell.ts';
 
 /** Somebody doing something to an item, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly key: ItemKey;
-  readonly person: Reader;
-  readonly at: Temporal.Instant;
-}
+export type Doing = DoingTo<ItemKey>;
 
 export type Failure =
   | { readonly kind: 'missing' }
@@ -185,8 +179,4 @@ function putOnRecord(
     before: { status: from, ...(before as object) },
     after: { status: to, ...(after as object) },
   });
-}
-
-function by({ person, at }: Doing) {
-  return { accountId: person.accountId, at };
 }

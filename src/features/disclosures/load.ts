@@ -1,9 +1,7 @@
 import type { ItemFinding } from '../../core/checking/item/item-finding.ts';
 import type { Framework } from '../../core/framework/schema.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import type { WebContext } from '../../web/page.ts';
 import type { Reader } from '../../web/reader.ts';
-import { yearParam } from '../../web/visit.ts';
 import { listHistory } from '../audit/queries.ts';
 import { type Evidence, listEvidence } from '../evidence/queries.ts';
 import { listProgress, type Progress } from '../progress/queries.ts';
@@ -17,12 +15,6 @@ import { findDisclosure, findEdition } from './queries.ts';
 import { type ItemKey, subjectOf } from './rules.ts';
 
 const moves = ['submit', 'take-back', 'send-back', 'publish', 'withdraw'].map((act) => `disclosure.${act}`);
-
-/** The item an address names; null when it cannot be one. */
-export function keyParam(c: WebContext): ItemKey | null {
-  const [fiscalYear, item] = [yearParam(c), c.req.param('item') ?? ''];
-  return fiscalYear !== null && /^[A-Za-z0-9.-]{1,24}$/.test(item) ? { fiscalYear, item } : null;
-}
 
 export interface LoadedItem {
   readonly view: ItemView;

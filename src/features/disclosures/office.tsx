@@ -1,6 +1,6 @@
-import { withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
+import { actOn } from '../../web/office/doing.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import type { FlashCode } from '../../web/office/flash-words.ts';
 import { posting } from '../../web/office/posting.ts';
@@ -8,7 +8,7 @@ import { type FieldErrors, readFields, typedFields } from '../../web/office/read
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
-import { visitOf } from '../../web/visit.ts';
+import { itemParam } from '../../web/visit.ts';
 import {
   type Doing,
   type Failure,
@@ -28,7 +28,6 @@ import {
   reasonForm,
   submissionForm,
 } from './forms.ts';
-import { keyParam } from './load.ts';
 import { refusals } from './refusals.ts';
 import { officeAddress } from './rules.ts';
 import { showItem, showList, showReview, showWithdrawal } from './show.tsx';
@@ -71,20 +70,9 @@ export function disclosureRoutes(parts: OfficeParts): Route[] {
   ];
 }
 
-/** One act in one transaction; null where the address names no item. */
-async function act(
-  c: WebContext,
-  { db, now }: OfficeParts,
-  work: (doing: Doing) => Promise<Outcome>,
-): Promise<Outcome | null> {
-  const [{ agency, reader: person }, key] = [visitOf(c), keyParam(c)];
-  if (!key) return null;
-  return withTenant(db, agency.id, (tenant) => work({ tenant, key, person, at: now() }));
-}
-
 /** Back to the item with a sentence, or the page that says why nothing was done. */
 function answer(c: WebContext, done: Outcome | null, said: FlashCode): Response | Promise<Response> {
-  const key = keyParam(c);
+  const key = itemParam(c);
   if (!done || !key) return notFound(c);
   if (!done.ok) return answerFailure(c, done.error);
   setFlash(c, done.value === 'done' ? said : 'unchanged');
@@ -92,7 +80,7 @@ function answer(c: WebContext, done: Outcome | null, said: FlashCode): Response 
 }
 
 function answerFailure(c: WebContext, failure: Failure): Response | Promise<Response> {
-  const key = keyParam(c);
+  const key = itemParam(c);
   if (failure.kind === 'missing') return notFound(c);
   if (failure.kind === 'conflict') return refuse(c, 409, savedInBetween);
   const newest = key && failure.why === refusals.otherEdition && `${officeAddress(key)}/review`;
@@ -115,7 +103,9 @@ function save(parts: OfficeParts) {
       const state = { explanation, selfCheck, errors: fields.error, saved: null };
       return showItem(c, parts, { state, status: 422 });
     }
-    const done = await act(c, parts, (doing) => saveDraft(doing, { ...fields.value, selfCheck }));
+    const done = await actOn(c, parts, itemParam(c), (doing) =>
+      saveDraft(doing, { ...fields.value, selfCheck }),
+    );
     if (done?.ok === false && done.error.kind === 'conflict') {
       const state = { ...fields.value, selfCheck, errors: {}, saved: done.error.present };
       return showItem(c, parts, { state, status: 409 });
@@ -132,7 +122,9 @@ function submit(parts: OfficeParts) {
       return showItem(c, parts, { handingIn, status: 422 });
     };
     if (!fields.ok) return again(fields.error);
-    const done = await act(c, parts, (doing) => submitDraft(doing, fields.value.without_evidence));
+    const done = await actOn(c, parts, itemParam(c), (doing) =>
+      submitDraft(doing, fields.value.without_evidence),
+    );
     if (done?.ok === false && done.error.kind === 'unproved')
       return again({ without_evidence: done.error.why });
     return answer(c, done, 'item-submitted');
@@ -141,14 +133,18 @@ function submit(parts: OfficeParts) {
 
 /** A button without a form of its own. */
 function press(parts: OfficeParts, work: (doing: Doing) => Promise<Outcome>, said: FlashCode) {
-  return async (c: WebContext) => answer(c, await act(c, parts, work), said);
+  return async (c: WebContext) => answer(c, await actOn(c, parts, itemParam(c), work), said);
 }
 
 function publish(parts: OfficeParts) {
   return posting(async (c, form) => {
     const fields = readFields(form, approvalForm);
     if (!fields.ok) return answerFailure(c, { kind: 'refused', why: savedInBetween });
-    return answer(c, await act(c, parts, (doing) => publishEdition(doing, fields.value)), 'item-published');
+    return answer(
+      c,
+      await actOn(c, parts, itemParam(c), (doing) => publishEdition(doing, fields.value)),
+      'item-published',
+    );
   });
 }
 
@@ -157,7 +153,11 @@ function send(parts: OfficeParts) {
     const fields = readFields(form, reasonForm);
     const typed = typedFields(form).reason ?? '';
     if (!fields.ok) return showReview(c, parts, { typed, errors: fields.error });
-    return answer(c, await act(c, parts, (doing) => sendBack(doing, fields.value.reason)), 'item-sent-back');
+    return answer(
+      c,
+      await actOn(c, parts, itemParam(c), (doing) => sendBack(doing, fields.value.reason)),
+      'item-sent-back',
+    );
   });
 }
 
@@ -168,7 +168,7 @@ function withdraw(parts: OfficeParts) {
     if (!fields.ok) return showWithdrawal(c, parts, { typed, errors: fields.error });
     return answer(
       c,
-      await act(c, parts, (doing) => withdrawPublished(doing, fields.value.reason)),
+      await actOn(c, parts, itemParam(c), (doing) => withdrawPublished(doing, fields.value.reason)),
       'item-withdrawn',
     );
   });

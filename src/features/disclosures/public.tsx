@@ -1,13 +1,13 @@
+import { recalling } from '../../db/recall.ts';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { pageOf, type WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
-import { yearParam } from '../../web/visit.ts';
-import { findCycle, listCycles } from '../cycles/queries.ts';
+import { itemParam, yearParam } from '../../web/visit.ts';
+import { listCycles } from '../cycles/queries.ts';
 import { listPastEditions, listPublished } from '../publications/queries.ts';
 import { frameworkOf, itemOf } from './framework-item.ts';
-import { keyParam } from './load.ts';
 import { neighboursOf, presentPublicList } from './present-public.ts';
 import { findDisclosure, findEdition } from './queries.ts';
 import type { ItemKey } from './rules.ts';
@@ -15,22 +15,11 @@ import { PublicItemPage } from './views-public.tsx';
 import { PublicListPage } from './views-public-list.tsx';
 
 export function publicDisclosureRoutes(parts: OfficeParts): Route[] {
+  const [showYear, showItem] = [yearPage(parts), itemPage(parts)];
   return [
     { method: 'GET', path: '/ita', permission: 'public', handler: (c) => showNewest(c, parts) },
-    {
-      method: 'GET',
-      path: '/ita/:year',
-      permission: 'public',
-      kept: true,
-      handler: (c) => showYear(c, parts),
-    },
-    {
-      method: 'GET',
-      path: '/ita/:year/:item',
-      permission: 'public',
-      kept: true,
-      handler: (c) => showItem(c, parts),
-    },
+    { method: 'GET', path: '/ita/:year', permission: 'public', kept: true, handler: showYear },
+    { method: 'GET', path: '/ita/:year/:item', permission: 'public', kept: true, handler: showItem },
   ];
 }
 
@@ -42,29 +31,37 @@ async function showNewest(c: WebContext, { db }: OfficeParts): Promise<Response>
 
 const LONGEST_ASKED = 100;
 
-async function showYear(c: WebContext, { db }: OfficeParts): Promise<Response> {
-  const [agency, year] = [c.get('agency'), yearParam(c)];
-  if (!agency || year === null) return notFound(c);
-  const loaded = await readTenant(db, agency.id, async (tenant) => ({
-    cycle: await findCycle(tenant, year),
-    cycles: await listCycles(tenant),
-    published: await listPublished(tenant, year),
-  }));
-  if (!loaded.cycle) return notFound(c);
-  const asked = (c.req.query('q') ?? '').slice(0, LONGEST_ASKED).trim();
-  const groups = presentPublicList(frameworkOf(loaded.cycle), loaded.published, asked);
-  const years = loaded.cycles.map((cycle) => cycle.year);
-  return c.html(
-    <PublicListPage {...{ page: pageOf(c), agencyName: agency.name, year, years, groups, asked }} />,
-  );
+function yearPage({ db }: OfficeParts): Route['handler'] {
+  const recallYear = recalling(db, loadYear);
+  return async (c) => {
+    const [agency, year] = [c.get('agency'), yearParam(c)];
+    const found = agency && year !== null ? await recallYear(agency.id, year) : null;
+    if (!agency || year === null || !found) return notFound(c);
+    const { framework, published, ...shown } = found;
+    const asked = (c.req.query('q') ?? '').slice(0, LONGEST_ASKED).trim();
+    const groups = asked === '' ? shown.groups : presentPublicList(framework, published, asked);
+    const props = { page: pageOf(c), agencyName: agency.name, year, years: shown.years, groups, asked };
+    return c.html(<PublicListPage {...props} />);
+  };
 }
 
-async function showItem(c: WebContext, { db }: OfficeParts): Promise<Response> {
-  const [agency, key] = [c.get('agency'), keyParam(c)];
-  if (!agency || !key) return notFound(c);
-  const published = await readTenant(db, agency.id, (tenant) => loadPublished(tenant, key));
-  if (!published) return notFound(c);
-  return c.html(<PublicItemPage page={pageOf(c)} agencyName={agency.name} {...published} />);
+async function loadYear(tenant: Tenant, year: number) {
+  const cycles = await listCycles(tenant);
+  const cycle = cycles.find((each) => each.year === year);
+  if (!cycle) return null;
+  const [framework, published] = [frameworkOf(cycle), await listPublished(tenant, year)];
+  const groups = presentPublicList(framework, published);
+  return { framework, published, groups, years: cycles.map((each) => each.year) };
+}
+
+function itemPage({ db }: OfficeParts): Route['handler'] {
+  const recallPublished = recalling(db, loadPublished);
+  return async (c) => {
+    const [agency, key] = [c.get('agency'), itemParam(c)];
+    const published = agency && key && (await recallPublished(agency.id, key));
+    if (!published) return notFound(c);
+    return c.html(<PublicItemPage page={pageOf(c)} agencyName={agency.name} {...published} />);
+  };
 }
 
 /** The edition the public may read; null for what was never published, or was withdrawn. */

@@ -6,11 +6,11 @@ import { takeFlash } from '../../web/office/flash.ts';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
-import { visitOf, yearParam } from '../../web/visit.ts';
+import { itemParam, visitOf, yearParam } from '../../web/visit.ts';
 import { findCycle, findSentBack } from '../cycles/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import { frameworkOf } from './framework-item.ts';
-import { keyParam, type LoadedItem, loadItem } from './load.ts';
+import { type LoadedItem, loadItem } from './load.ts';
 import { type ListFilter, presentList } from './present-list.ts';
 import { evidenceRow, excuseOf, findingRow, historyOf, sentBackOf } from './present-parts.ts';
 import { presentVerdicts } from './present-verdicts.ts';
@@ -36,7 +36,14 @@ export async function showList(c: WebContext, { db, now }: OfficeParts): Promise
   const groups = presentList(frameworkOf(loaded.cycle), loaded, filter);
   const units = loaded.units.map(({ id, name }) => ({ unitId: id, name }));
   return c.html(
-    <ListPage visit={visit} year={year} groups={groups} units={units} filter={filter} today={dayOf(now())} />,
+    <ListPage
+      visit={visit}
+      year={year}
+      groups={groups}
+      units={loaded.units}
+      filter={filter}
+      today={dayOf(now())}
+    />,
   );
 }
 
@@ -128,7 +135,7 @@ export async function showWithdrawal(
 }
 
 async function load(c: WebContext, { db, now }: Pick<OfficeParts, 'db' | 'now'>): Promise<LoadedItem | null> {
-  const [{ agency, reader }, key] = [visitOf(c), keyParam(c)];
+  const [{ agency, reader }, key] = [visitOf(c), itemParam(c)];
   return (
     key &&
     readTenant(db, agency.id, (tenant) => loadItem(tenant, key, { person: reader, today: dayOf(now()) }))

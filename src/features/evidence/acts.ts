@@ -5,7 +5,7 @@ import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { dayOf } from '../../web/office/dates.ts';
-import type { Reader } from '../../web/reader.ts';
+import { by, type DoingTo } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { changeDisclosure, type Disclosure, findEdition, lockDisclosure } from '../disclosures/queries.ts';
@@ -25,12 +25,7 @@ import { freezeRegister } from './register-now.ts';
 import { mayAdd, movedTo } from './rules.ts';
 
 /** Somebody changing the evidence of an item, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly key: ItemKey;
-  readonly person: Reader;
-  readonly at: Temporal.Instant;
-}
+export type Doing = DoingTo<ItemKey>;
 
 export type Failure =
   | { readonly kind: 'missing' }
@@ -207,8 +202,4 @@ function heldBy({
 
 function momentOf({ key, at }: Doing) {
   return { fiscalYear: key.fiscalYear, today: dayOf(at) };
-}
-
-function by({ person, at }: Doing) {
-  return { accountId: person.accountId, at };
 }

@@ -1,5 +1,5 @@
-import { withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
+import { actOn } from '../../web/office/doing.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import { untouched } from '../../web/office/form-state.tsx';
 import { typedFields } from '../../web/office/read-fields.ts';
@@ -33,18 +33,10 @@ export async function addPieces(c: WebContext, parts: EvidenceParts): Promise<Re
   const gathering = { kind, form, item, fields: fields.value, signal: c.req.raw.signal };
   const pieces = await gatherPieces(parts, gathering);
   if (!pieces.ok) return wrong(pieces.error);
-  return answer(c, parts, pieces.value, await keep(c, parts, pieces.value, item.disclosure));
-}
-
-function keep(
-  c: WebContext,
-  { db, now }: EvidenceParts,
-  pieces: readonly NewPiece[],
-  { fiscalYear, item }: { readonly fiscalYear: number; readonly item: string },
-): Promise<Outcome<readonly string[]>> {
-  const { agency, reader: person } = visitOf(c);
-  const key = { fiscalYear, item };
-  return withTenant(db, agency.id, (tenant) => addEvidence({ tenant, key, person, at: now() }, pieces));
+  const { fiscalYear, item: code } = item.disclosure;
+  const key = { fiscalYear, item: code };
+  const added = await actOn(c, parts, key, (doing) => addEvidence(doing, pieces.value));
+  return answer(c, parts, pieces.value, added);
 }
 
 /** To the piece that was added, or back to the item when there are several. */

@@ -1,5 +1,5 @@
-import { withTenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
+import { actOn } from '../../web/office/doing.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import { untouched } from '../../web/office/form-state.tsx';
 import { posting } from '../../web/office/posting.ts';
@@ -60,13 +60,12 @@ export async function checkAgain(c: WebContext, parts: EvidenceParts): Promise<R
 /** One change of a piece in one transaction. */
 export function act<T>(
   c: WebContext,
-  { db, now }: EvidenceParts,
+  parts: EvidenceParts,
   { disclosure, piece }: LoadedPiece,
   work: (doing: Doing, evidenceId: string) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const { agency, reader: person } = visitOf(c);
   const key = { fiscalYear: disclosure.fiscalYear, item: disclosure.item };
-  return withTenant(db, agency.id, (tenant) => work({ tenant, key, person, at: now() }, piece.evidenceId));
+  return actOn(c, parts, key, (doing) => work(doing, piece.evidenceId));
 }
 
 /** Back to the piece with a sentence; or its page with all that was typed and why nothing was done. */

@@ -3,10 +3,8 @@ import type { Tenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Result } from '../../lib/result.ts';
-import type { WebContext } from '../../web/page.ts';
 import type { Reader } from '../../web/reader.ts';
 import type { Snapshot } from '../../web/snapshot-blocks.ts';
-import { yearParam } from '../../web/visit.ts';
 import { type Disclosure, findDisclosure, findEdition } from '../disclosures/queries.ts';
 import { type ItemKey, mayAct, stateOf } from '../disclosures/rules.ts';
 import { loadFramework } from '../frameworks/queries.ts';
@@ -23,12 +21,6 @@ import {
 } from './queries.ts';
 import { registerNow } from './register-now.ts';
 import { MOST_BODY } from './rules.ts';
-
-/** The item an address names; null when it cannot be one. */
-export function keyParam(c: WebContext): ItemKey | null {
-  const [fiscalYear, item] = [yearParam(c), c.req.param('item') ?? ''];
-  return fiscalYear !== null && /^[A-Za-z0-9.-]{1,24}$/.test(item) ? { fiscalYear, item } : null;
-}
 
 /** An item as far as its evidence is concerned. */
 export interface LoadedItem {

@@ -4,10 +4,9 @@ import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { type KeptFile, sendFile, sendPng } from '../../web/send-file.ts';
 import { snapshotPictures } from '../../web/snapshot-blocks.ts';
-import { idParam } from '../../web/visit.ts';
+import { idParam, itemParam } from '../../web/visit.ts';
 import { type Edition, findDisclosure, findEdition } from '../disclosures/queries.ts';
 import { findBlob, findPicture } from '../readings/queries.ts';
-import { keyParam } from './load.ts';
 import type { EvidenceParts } from './parts.ts';
 import { readSnapshot } from './register-now.ts';
 import { publicFileAddress } from './rules.ts';
@@ -31,7 +30,7 @@ export function publicEvidenceRoutes(parts: EvidenceParts): Route[] {
 
 /** What the public may see of an item at this moment; empty for one that is not published, or was withdrawn. */
 async function publishedEvidence(c: WebContext, { db }: EvidenceParts): Promise<readonly FrozenEvidence[]> {
-  const [agency, key] = [c.get('agency'), keyParam(c)];
+  const [agency, key] = [c.get('agency'), itemParam(c)];
   if (!agency || !key) return [];
   return readTenant(db, agency.id, async (tenant) => {
     const disclosure = await findDisclosure(tenant, key);
@@ -49,7 +48,7 @@ async function publishedFile(c: WebContext, parts: EvidenceParts): Promise<KeptF
 }
 
 async function sendPublished(c: WebContext, parts: EvidenceParts): Promise<Response> {
-  const [agency, key, file] = [c.get('agency'), keyParam(c), await publishedFile(c, parts)];
+  const [agency, key, file] = [c.get('agency'), itemParam(c), await publishedFile(c, parts)];
   if (!agency || !key || !file) return notFound(c);
   // The address follows the evidence: under the name of an earlier version the reader is led to the one that stands.
   if (c.req.param('fileName') !== file.fileName) {

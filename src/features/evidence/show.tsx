@@ -5,9 +5,9 @@ import { takeFlash } from '../../web/office/flash.ts';
 import { type FormState, untouched } from '../../web/office/form-state.tsx';
 import type { TypedFields } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
-import { idParam, visitOf } from '../../web/visit.ts';
+import { idParam, itemParam, visitOf } from '../../web/visit.ts';
 import { askForReading } from '../readings/acts.ts';
-import { keyParam, type LoadedItem, type LoadedPiece, loadItem, loadPiece } from './load.ts';
+import { type LoadedItem, type LoadedPiece, loadItem, loadPiece } from './load.ts';
 import type { EvidenceParts } from './parts.ts';
 import { typedVersion } from './present.ts';
 import { type EvidenceKind, evidenceKinds } from './rules.ts';
@@ -18,12 +18,12 @@ export type Status = 200 | 409 | 422;
 
 /** The item of the address as its evidence page needs it; null where there is none. */
 export async function itemOfVisit(c: WebContext, { db }: EvidenceParts): Promise<LoadedItem | null> {
-  const [{ agency, reader }, key] = [visitOf(c), keyParam(c)];
+  const [{ agency, reader }, key] = [visitOf(c), itemParam(c)];
   return key && readTenant(db, agency.id, (tenant) => loadItem(tenant, key, reader));
 }
 
 export async function pieceOfVisit(c: WebContext, { db, now }: EvidenceParts): Promise<LoadedPiece | null> {
-  const [{ agency, reader }, key, id] = [visitOf(c), keyParam(c), idParam(c, 'evidenceId')];
+  const [{ agency, reader }, key, id] = [visitOf(c), itemParam(c), idParam(c, 'evidenceId')];
   if (!key || !id) return null;
   return readTenant(db, agency.id, (tenant) =>
     loadPiece(tenant, key, id, { person: reader, today: dayOf(now()) }),

@@ -1,11 +1,12 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { by } from '../../web/office/doing.ts';
 import { missing, wrong } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
 import { staleSave } from '../audit/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { listProgress } from '../progress/queries.ts';
-import { by, type Doing, type Failure, lockOfYear, refused } from './plan.ts';
+import { type Doing, type Failure, lockOfYear, refused } from './plan.ts';
 import { changeMeasure, findFinisher, type Measure, type OutcomeTexts } from './queries.ts';
 import { changesOf, outcomeRecord } from './record.ts';
 import { refusals } from './refusals.ts';

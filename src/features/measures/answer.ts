@@ -1,24 +1,24 @@
-import { withTenant } from '../../db/tenant.ts';
 import type { Result } from '../../lib/result.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
+import { actInYear } from '../../web/office/doing.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import { stateOf as formStateOf } from '../../web/office/form-state.tsx';
 import type { TypedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
-import { idParam, visitOf, yearParam } from '../../web/visit.ts';
+import { idParam } from '../../web/visit.ts';
 import type { Doing, Failure } from './plan.ts';
 import type { PlanState } from './show-plan.tsx';
 
 /** One act in one transaction; null where the address names nothing. */
 export async function act<T>(
   c: WebContext,
-  { db, now }: OfficeParts,
+  parts: OfficeParts,
   work: (doing: Doing, id: string) => Promise<Result<T, Failure>>,
 ): Promise<Result<T, Failure> | null> {
-  const [{ agency, reader: person, page }, year, id] = [visitOf(c), yearParam(c), idParam(c, 'measure')];
-  if (year === null || (c.req.param('measure') !== undefined && id === null)) return null;
-  return withTenant(db, agency.id, (tenant) => work({ tenant, year, person, page, at: now() }, id ?? ''));
+  const id = idParam(c, 'measure');
+  if (c.req.param('measure') !== undefined && id === null) return null;
+  return actInYear(c, parts, (doing) => work(doing, id ?? ''));
 }
 
 /** The page again with what was typed, or the page that says why nothing was done. */

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../../lib/result.ts';
+import { by } from '../../web/office/doing.ts';
 import { missing } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
 import { staleSave } from '../audit/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
-import { by, type Doing, type Failure, lockOfYear, refused, unitNames } from './plan.ts';
+import { type Doing, type Failure, lockOfYear, refused, unitNames } from './plan.ts';
 import { type Measure, type Plan, replacePlan } from './queries.ts';
 import { changesOf, toRecord } from './record.ts';
 import { mayPlan, subjectOf } from './rules.ts';

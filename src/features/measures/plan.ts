@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { by, type DoingInYear } from '../../web/office/doing.ts';
 import { missing, type SaveFault } from '../../web/office/form-state.tsx';
-import type { Page } from '../../web/page.ts';
-import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { findCycle } from '../cycles/queries.ts';
@@ -15,14 +14,7 @@ import { type Kind, mayPlan, subjectOf } from './rules.ts';
 import { tellAssigned } from './tell.ts';
 
 /** Somebody doing something to measures of a year, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly year: number;
-  readonly person: Reader;
-  /** In whose language a conflict is told. */
-  readonly page: Page;
-  readonly at: Temporal.Instant;
-}
+export type Doing = DoingInYear;
 
 export type Failure = SaveFault | { readonly kind: 'refused'; readonly why: Bilingual };
 
@@ -58,8 +50,4 @@ export async function lockOfYear({ tenant, year }: Doing, id: string): Promise<M
 
 export async function unitNames(tenant: Tenant): Promise<ReadonlyMap<string, string>> {
   return new Map((await listUnits(tenant)).map(({ id, name }) => [id, name]));
-}
-
-export function by({ person, at }: Doing) {
-  return { accountId: person.accountId, at };
 }

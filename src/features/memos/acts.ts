@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Json } from '../../db/canonical-json.ts';
-import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { dayOf } from '../../web/office/dates.ts';
-import type { Reader } from '../../web/reader.ts';
+import { by, type DoingTo } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
 import { approve } from '../approvals/acts.ts';
 import { contentHash, type FrozenOpinion, type Place } from '../approvals/rules.ts';
@@ -32,12 +31,7 @@ import { tell } from './tell.ts';
 import { unsignedOrder } from './unsigned.ts';
 
 /** Somebody doing something to a paper, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly key: PaperKey;
-  readonly person: Reader;
-  readonly at: Temporal.Instant;
-}
+export type Doing = DoingTo<PaperKey>;
 
 export type Failure =
   | { readonly kind: 'missing' }
@@ -217,8 +211,4 @@ function putOnRecord(
     before: { status: from, ...before },
     after: { status: to, ...after },
   });
-}
-
-function by({ person, at }: Doing) {
-  return { accountId: person.accountId, at };
 }

@@ -1,5 +1,6 @@
 import { withTenant } from '../../db/tenant.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
+import { actOn } from '../../web/office/doing.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import { posting } from '../../web/office/posting.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
@@ -45,7 +46,9 @@ export function memoRoutes(parts: MemoParts): Route[] {
     get(`${paper}/files/:format`, sendAddressed),
     post(`${paper}/texts`, 'year.manage', save(parts)),
     post(`${paper}/submission`, 'year.manage', submit(parts)),
-    post(`${paper}/recall`, 'year.manage', async (c) => answer(c, await act(c, parts, takeBack))),
+    post(`${paper}/recall`, 'year.manage', async (c) =>
+      answer(c, await actOn(c, parts, keyParam(c), takeBack)),
+    ),
     post(`${paper}/opinion`, 'work.approve', opine(parts, endorsePaper)),
     post(`${paper}/approval`, 'work.approve', opine(parts, approveFor(parts))),
     post(`${paper}/return`, 'work.approve', send(parts)),
@@ -71,17 +74,6 @@ function begin(parts: MemoParts) {
   });
 }
 
-/** One act in one transaction; null where the address names no paper. */
-async function act(
-  c: WebContext,
-  { db, now }: MemoParts,
-  work: (doing: Doing, c: WebContext) => Promise<Outcome>,
-): Promise<Outcome | null> {
-  const [{ agency, reader: person }, key] = [visitOf(c), keyParam(c)];
-  if (!key) return null;
-  return withTenant(db, agency.id, async (tenant) => work({ tenant, key, person, at: now() }, c));
-}
-
 /** Back to the paper with a sentence, or the page that says why nothing was done. */
 function answer(c: WebContext, done: Outcome | null): Response | Promise<Response> {
   const key = keyParam(c);
@@ -103,7 +95,7 @@ function save(parts: MemoParts) {
     if (!fields.ok) {
       return showPaper(c, parts, { status: 422, texts: { typed, errors: fields.error, stale: false } });
     }
-    const done = await act(c, parts, (doing) => saveTexts(doing, fields.value));
+    const done = await actOn(c, parts, keyParam(c), (doing) => saveTexts(doing, fields.value));
     if (done?.ok === false && done.error.kind === 'conflict') {
       return showPaper(c, parts, { status: 409, texts: { typed, errors: {}, stale: true } });
     }
@@ -115,7 +107,7 @@ function submit(parts: MemoParts) {
   return posting(async (c, form) => {
     const fields = readFields(form, submissionForm);
     if (!fields.ok) return answerFailure(c, { kind: 'refused', why: refusals.savedInBetween });
-    return answer(c, await act(c, parts, (doing) => submitPaper(doing, fields.value.version)));
+    return answer(c, await actOn(c, parts, keyParam(c), (doing) => submitPaper(doing, fields.value.version)));
   });
 }
 
@@ -127,7 +119,7 @@ function opine(parts: MemoParts, work: Opine) {
     if (!fields.ok) {
       return showPaper(c, parts, { status: 422, typed: typedFields(form), errors: fields.error });
     }
-    const done = await act(c, parts, (doing) => work(doing, fields.value, c));
+    const done = await actOn(c, parts, keyParam(c), (doing) => work(doing, fields.value, c));
     if (done?.ok) await keep(c, parts);
     return answer(c, done);
   });
@@ -151,6 +143,6 @@ function send(parts: MemoParts) {
     if (!fields.ok) {
       return showPaper(c, parts, { status: 422, typed: typedFields(form), errors: fields.error });
     }
-    return answer(c, await act(c, parts, (doing) => sendBack(doing, fields.value.reason)));
+    return answer(c, await actOn(c, parts, keyParam(c), (doing) => sendBack(doing, fields.value.reason)));
   });
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { storeEvidence } from '../../db/evidence.ts';
-import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { Reader } from '../../web/reader.ts';
+import { type AtWork, by } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { changeMeasure } from '../measures/queries.ts';
@@ -13,11 +12,7 @@ import { mayNote } from './rules.ts';
 import type { Subject, SubjectName } from './subject.ts';
 
 /** Somebody noting what was done, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly person: Reader;
-  readonly at: Temporal.Instant;
-}
+export type Doing = AtWork;
 
 export type Failure = { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly why: Bilingual };
 
@@ -38,7 +33,7 @@ export async function addProgress(
   name: SubjectName,
   { happenedOn, text, files }: Entry,
 ): Promise<Result<Subject, Failure>> {
-  const { tenant, person, at } = doing;
+  const { tenant, person } = doing;
   const subject = await findSubject(tenant, name, true);
   if (!subject) return err({ kind: 'missing' });
   const may = mayNote(person, subject);
@@ -50,7 +45,7 @@ export async function addProgress(
   }
   const id = randomUUID();
   const entry = { id, year: subject.year, subject: subject.name, happenedOn, text, files: kept };
-  await insertProgress(tenant, entry, { accountId: person.accountId, at });
+  await insertProgress(tenant, entry, by(doing));
   await beginMeasure(doing, subject);
   await recordAudit(tenant, {
     ...{ actor: actorOf(person), action: 'progress.add', subject: subject.name },

@@ -1,10 +1,8 @@
-import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import type { DoingInYear } from '../../web/office/doing.ts';
 import { missing, type SaveFault } from '../../web/office/form-state.tsx';
-import type { Page } from '../../web/page.ts';
-import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
 import { staleSave } from '../audit/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
@@ -18,13 +16,7 @@ import { refusals } from './refusals.ts';
 import { axesOf, mayPublish, subjectOf } from './rules.ts';
 
 /** Somebody at work on a year's scores, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly year: number;
-  readonly person: Reader;
-  readonly page: Page;
-  readonly at: Temporal.Instant;
-}
+export type Doing = DoingInYear;
 
 export type Failure = SaveFault | { readonly kind: 'refused'; readonly why: Bilingual };
 

@@ -1,6 +1,6 @@
-import { readTenant, withTenant } from '../../db/tenant.ts';
-import type { Result } from '../../lib/result.ts';
+import { readTenant } from '../../db/tenant.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
+import { actInYear } from '../../web/office/doing.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import type { FlashCode } from '../../web/office/flash-words.ts';
 import { stateOf } from '../../web/office/form-state.tsx';
@@ -11,7 +11,7 @@ import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { visitOf, yearParam } from '../../web/visit.ts';
 import { findCycle } from '../cycles/queries.ts';
-import { announce, type Doing, type Failure, publish } from './acts.ts';
+import { announce, publish } from './acts.ts';
 import { announcedForm, publicationForm, readScores } from './forms.ts';
 import { frameworkOf } from './load.ts';
 import { refusals } from './refusals.ts';
@@ -44,17 +44,6 @@ export function resultRoutes(parts: OfficeParts): Route[] {
   ];
 }
 
-/** One act in one transaction; null where the address names no year. */
-async function act<T>(
-  c: WebContext,
-  { db, now }: OfficeParts,
-  work: (doing: Doing) => Promise<Result<T, Failure>>,
-): Promise<Result<T, Failure> | null> {
-  const [{ agency, reader: person, page }, year] = [visitOf(c), yearParam(c)];
-  if (year === null) return null;
-  return withTenant(db, agency.id, (tenant) => work({ tenant, year, person, page, at: now() }));
-}
-
 function back(c: WebContext, flash: FlashCode): Response {
   setFlash(c, flash);
   return c.redirect(officeAddress(Number(c.req.param('year'))), 303);
@@ -72,7 +61,7 @@ function takeAnnounced(parts: OfficeParts) {
       const refused = { typed, errors: fields.error, conflict: null };
       return showAnnounced(c, parts, { form: refused, status: 422 });
     }
-    const done = await act(c, parts, (doing) => announce(doing, readScores(framework, fields.value)));
+    const done = await actInYear(c, parts, (doing) => announce(doing, readScores(framework, fields.value)));
     if (done?.ok) return back(c, done.value);
     if (!done || done.error.kind === 'missing') return notFound(c);
     if (done.error.kind === 'refused') return refuse(c, 409, done.error.why);
@@ -87,7 +76,7 @@ function takePublication(parts: OfficeParts) {
     if (!fields.ok && fields.error.seen) return refuse(c, 409, refusals.otherScores);
     const typed = typedFields(form);
     if (!fields.ok) return showPublication(c, parts, { typed, errors: fields.error });
-    const done = await act(c, parts, (doing) => publish(doing, fields.value));
+    const done = await actInYear(c, parts, (doing) => publish(doing, fields.value));
     if (done?.ok) return back(c, 'scores-published');
     if (!done || done.error.kind === 'missing') return notFound(c);
     if (done.error.kind === 'wrong') return showPublication(c, parts, { typed, errors: done.error.errors });

@@ -1,9 +1,8 @@
 import type { Json } from '../../db/canonical-json.ts';
-import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { dayOf } from '../../web/office/dates.ts';
-import type { Reader } from '../../web/reader.ts';
+import { by, type DoingTo } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import {
@@ -20,12 +19,7 @@ import { mayAppeal } from './rules.ts';
 import { tell } from './tell.ts';
 
 /** Somebody answering for an item before its assessors, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly key: ItemKey;
-  readonly person: Reader;
-  readonly at: Temporal.Instant;
-}
+export type Doing = DoingTo<ItemKey>;
 
 /** The sentence that says why nothing was done; null: there is no such item. */
 export type Outcome = Result<'done', Bilingual | null>;
@@ -116,8 +110,4 @@ async function perform(
     after: { status: next.value, ...after },
   });
   return ok('done');
-}
-
-function by({ person, at }: Doing) {
-  return { accountId: person.accountId, at };
 }

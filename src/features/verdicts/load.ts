@@ -4,17 +4,11 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Result } from '../../lib/result.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
-import { visitOf, yearParam } from '../../web/visit.ts';
+import { itemParam, visitOf } from '../../web/visit.ts';
 import { type Disclosure, findDisclosure, findEdition } from '../disclosures/queries.ts';
-import { type Act, type ItemKey, mayAct, stateOf } from '../disclosures/rules.ts';
+import { type Act, mayAct, stateOf } from '../disclosures/rules.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listVerdicts, type Verdict } from './queries.ts';
-
-/** The item an address names; null when it cannot be one. */
-export function keyParam(c: WebContext): ItemKey | null {
-  const [fiscalYear, item] = [yearParam(c), c.req.param('item') ?? ''];
-  return fiscalYear !== null && /^[A-Za-z0-9.-]{1,24}$/.test(item) ? { fiscalYear, item } : null;
-}
 
 export interface LoadedVerdict {
   readonly disclosure: Disclosure;
@@ -31,7 +25,7 @@ export async function loadVerdict(
   { db }: Pick<OfficeParts, 'db'>,
   act: Act,
 ): Promise<LoadedVerdict | null> {
-  const [{ agency, reader }, key] = [visitOf(c), keyParam(c)];
+  const [{ agency, reader }, key] = [visitOf(c), itemParam(c)];
   if (!key) return null;
   return readTenant(db, agency.id, async (tenant) => {
     const disclosure = await findDisclosure(tenant, key);

@@ -1,6 +1,6 @@
-import { withTenant } from '../../db/tenant.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
+import { actOn } from '../../web/office/doing.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import type { FlashCode } from '../../web/office/flash-words.ts';
 import { posting } from '../../web/office/posting.ts';
@@ -8,11 +8,11 @@ import { type FieldErrors, readFields, type TypedFields, typedFields } from '../
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
-import { visitOf } from '../../web/visit.ts';
+import { itemParam, visitOf } from '../../web/visit.ts';
 import { officeAddress } from '../disclosures/rules.ts';
-import { accept, appeal, type Doing, judge, type Outcome, settle } from './acts.ts';
+import { accept, appeal, judge, type Outcome, settle } from './acts.ts';
 import { appealForm, readVerdict } from './forms.ts';
-import { keyParam, loadVerdict } from './load.ts';
+import { loadVerdict } from './load.ts';
 import { mayAppeal } from './rules.ts';
 import { AcceptancePage, AppealPage } from './views-answer.tsx';
 import { VerdictPage } from './views-verdict.tsx';
@@ -37,7 +37,9 @@ export function verdictRoutes(parts: OfficeParts): Route[] {
     get('appeal', showAppeal),
     post('appeal', takeAppeal(parts)),
     get('acceptance', showAcceptance),
-    post('acceptance', async (c) => answer(c, await act(c, parts, accept), 'verdict-accepted')),
+    post('acceptance', async (c) =>
+      answer(c, await actOn(c, parts, itemParam(c), accept), 'verdict-accepted'),
+    ),
     get('final-verdict', (c) => showVerdict(c, parts, 'final')),
     post('final-verdict', takeVerdict(parts, 'final')),
   ];
@@ -84,7 +86,7 @@ function takeVerdict(parts: OfficeParts, round: 'first' | 'final') {
     const fields = readVerdict(form, round, dayOf(parts.now()));
     if (!fields.ok) return showVerdict(c, parts, round, { typed: typedFields(form), errors: fields.error });
     const record = round === 'first' ? judge : settle;
-    const done = await act(c, parts, (doing) => record(doing, fields.value));
+    const done = await actOn(c, parts, itemParam(c), (doing) => record(doing, fields.value));
     return answer(c, done, round === 'first' ? 'verdict-recorded' : 'verdict-settled');
   });
 }
@@ -93,25 +95,14 @@ function takeAppeal(parts: OfficeParts) {
   return posting(async (c, form) => {
     const fields = readFields(form, appealForm);
     if (!fields.ok) return showAppeal(c, parts, { typed: typedFields(form), errors: fields.error });
-    const done = await act(c, parts, (doing) => appeal(doing, fields.value.text));
+    const done = await actOn(c, parts, itemParam(c), (doing) => appeal(doing, fields.value.text));
     return answer(c, done, 'appeal-recorded');
   });
 }
 
-/** One act in one transaction; null where the address names no item. */
-async function act(
-  c: WebContext,
-  { db, now }: OfficeParts,
-  work: (doing: Doing) => Promise<Outcome>,
-): Promise<Outcome | null> {
-  const [{ agency, reader: person }, key] = [visitOf(c), keyParam(c)];
-  if (!key) return null;
-  return withTenant(db, agency.id, (tenant) => work({ tenant, key, person, at: now() }));
-}
-
 /** Back to the item with a sentence, or the page that says why nothing was done. */
 function answer(c: WebContext, done: Outcome | null, said: FlashCode): Response | Promise<Response> {
-  const key = keyParam(c);
+  const key = itemParam(c);
   if (!key || !done || (!done.ok && done.error === null)) return notFound(c);
   if (!done.ok && done.error) return refuse(c, 409, done.error);
   setFlash(c, said);

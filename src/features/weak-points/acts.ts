@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import type { DoingInYear } from '../../web/office/doing.ts';
 import { missing, type SaveFault } from '../../web/office/form-state.tsx';
-import type { Page } from '../../web/page.ts';
-import type { Reader } from '../../web/reader.ts';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { mayPlan } from '../measures/rules.ts';
@@ -13,13 +11,7 @@ import { insertWeakPoint, type WeakPoint } from './queries.ts';
 import { refusals, subjectOf, type Target } from './rules.ts';
 
 /** Somebody naming what is weak, in one transaction of the agency. */
-export interface Doing {
-  readonly tenant: Tenant;
-  readonly year: number;
-  readonly person: Reader;
-  readonly page: Page;
-  readonly at: Temporal.Instant;
-}
+export type Doing = DoingInYear;
 
 export type Failure = SaveFault | { readonly kind: 'refused'; readonly why: Bilingual };
 

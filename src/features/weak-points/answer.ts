@@ -1,26 +1,11 @@
-import { withTenant } from '../../db/tenant.ts';
-import type { Result } from '../../lib/result.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import { stateOf } from '../../web/office/form-state.tsx';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
-import { visitOf, yearParam } from '../../web/visit.ts';
-import type { Doing, Failure } from './acts.ts';
+import type { Failure } from './acts.ts';
 import { weakPointsAddress } from './rules.ts';
 import type { Refused } from './show.tsx';
-
-/** One act in one transaction; null where the address names nothing. */
-export async function act<T>(
-  c: WebContext,
-  { db, now }: OfficeParts,
-  work: (doing: Doing) => Promise<Result<T, Failure>>,
-): Promise<Result<T, Failure> | null> {
-  const [{ agency, reader: person, page }, year] = [visitOf(c), yearParam(c)];
-  if (year === null) return null;
-  return withTenant(db, agency.id, (tenant) => work({ tenant, year, person, page, at: now() }));
-}
 
 export async function answerFailure(
   c: WebContext,

@@ -1,5 +1,6 @@
 import { readTenant } from '../../db/tenant.ts';
 import { notFound, refuse } from '../../web/error-pages.tsx';
+import { actInYear } from '../../web/office/doing.ts';
 import { posting } from '../../web/office/posting.ts';
 import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
@@ -7,7 +8,7 @@ import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf, yearParam } from '../../web/visit.ts';
 import { addWeakPoint, adoptSuggestion } from './acts.ts';
-import { act, answerFailure, back } from './answer.ts';
+import { answerFailure, back } from './answer.ts';
 import { changeWeakPoint } from './change-weak-point.ts';
 import { dropWeakPoint } from './drop-weak-point.ts';
 import { adoptionForm, versionForm, weakPointForm } from './forms.ts';
@@ -44,7 +45,7 @@ function add(parts: OfficeParts) {
     const show = (refused: Refused) => showWeakPoints(c, parts, refused.form);
     const fields = readFields(form, weakPointForm(await targetsFor(c, parts)));
     if (!fields.ok) return show({ form: { typed, errors: fields.error, conflict: null }, status: 422 });
-    const done = await act(c, parts, (doing) => addWeakPoint(doing, fields.value));
+    const done = await actInYear(c, parts, (doing) => addWeakPoint(doing, fields.value));
     return done?.ok ? back(c, 'created') : answerFailure(c, done?.error, typed, show);
   });
 }
@@ -53,7 +54,7 @@ function adopt(parts: OfficeParts) {
   return posting(async (c, form) => {
     const fields = readFields(form, adoptionForm);
     const done = fields.ok
-      ? await act(c, parts, (doing) => adoptSuggestion(doing, fields.value.target))
+      ? await actInYear(c, parts, (doing) => adoptSuggestion(doing, fields.value.target))
       : null;
     if (done?.ok) return back(c, 'created');
     return answerFailure(c, done?.error, {}, (refused) => showWeakPoints(c, parts, refused.form));
@@ -68,7 +69,7 @@ function change(parts: OfficeParts) {
     if (!fields.ok) return show({ form: { typed, errors: fields.error, conflict: null }, status: 422 });
     if (id === null) return notFound(c);
     const { version, ...texts } = fields.value;
-    const done = await act(c, parts, (doing) => changeWeakPoint(doing, { id, version }, texts));
+    const done = await actInYear(c, parts, (doing) => changeWeakPoint(doing, { id, version }, texts));
     return done?.ok ? back(c, done.value) : answerFailure(c, done?.error, typed, show);
   });
 }
@@ -78,7 +79,7 @@ function remove(parts: OfficeParts) {
     const [fields, id] = [readFields(form, versionForm), idParam(c, 'weakPoint')];
     if (id === null) return notFound(c);
     if (!fields.ok) return refuse(c, 409, words.savedInBetween);
-    const done = await act(c, parts, (doing) => dropWeakPoint(doing, { id, ...fields.value }));
+    const done = await actInYear(c, parts, (doing) => dropWeakPoint(doing, { id, ...fields.value }));
     if (done?.ok) return back(c, 'removed');
     return answerFailure(c, done?.error, {}, (refused) => showWeakPoint(c, parts, refused));
   });
