@@ -34,7 +34,6 @@ export async function showList(c: WebContext, { db, now }: OfficeParts): Promise
   if (!loaded.cycle) return notFound(c);
   const filter = readFilter(c);
   const groups = presentList(frameworkOf(loaded.cycle), loaded, filter);
-  const units = loaded.units.map(({ id, name }) => ({ unitId: id, name }));
   return c.html(
     <ListPage
       visit={visit}

@@ -1,8 +1,8 @@
 import { printFiscalYear } from '../../web/office/dates.ts';
 import { DueDate } from '../../web/office/due-date.tsx';
 import { EmptyState } from '../../web/office/empty-state.tsx';
-import { SelectField } from '../../web/office/form-choices.tsx';
 import { frameOf } from '../../web/office/frame.ts';
+import { ListFilters } from '../../web/office/list-filters.tsx';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import { StatusTag } from '../../web/office/status-tag.tsx';
@@ -17,7 +17,7 @@ export interface ListPageProps {
   readonly visit: Visit;
   readonly year: number;
   readonly groups: readonly ListGroup[];
-  readonly units: readonly { readonly unitId: string; readonly name: string }[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly filter: ListFilter;
   readonly today: Temporal.PlainDate;
 }
@@ -34,7 +34,7 @@ export function ListPage({ visit, year, groups, units, filter, today }: ListPage
       styles={['disclosures.css']}
       wide
     >
-      <Filters page={page} units={units} filter={filter} />
+      <ListFilters page={page} units={units} filter={filter} statuses={statusOptions} />
       {groups.length === 0 && <NothingFound page={page} filter={filter} />}
       <div class="item-tables">
         {groups.map((group) => (
@@ -52,31 +52,7 @@ export function ListPage({ visit, year, groups, units, filter, today }: ListPage
   );
 }
 
-function Filters({ page, units, filter }: Pick<ListPageProps, 'units' | 'filter'> & { page: Page }) {
-  return (
-    <form class="filters" method="get">
-      <SelectField
-        page={page}
-        name="unit"
-        label={words.owner}
-        value={filter.unitId ?? ''}
-        blank={words.allUnits}
-        options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-      />
-      <SelectField
-        page={page}
-        name="status"
-        label={words.status}
-        value={filter.status ?? ''}
-        blank={words.allStatuses}
-        options={statuses.map((status) => ({ value: status, label: statusWords[status].label }))}
-      />
-      <button class="ds-button" type="submit">
-        {page.say(words.filter)}
-      </button>
-    </form>
-  );
-}
+const statusOptions = statuses.map((status) => ({ value: status, label: statusWords[status].label }));
 
 function NothingFound({ page, filter }: { page: Page; filter: ListFilter }) {
   const isFiltered = filter.unitId !== null || filter.status !== null;

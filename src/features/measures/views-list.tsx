@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { printFiscalYear } from '../../web/office/dates.ts';
-import { SelectField } from '../../web/office/form-choices.tsx';
 import { frameOf } from '../../web/office/frame.ts';
+import { ListFilters } from '../../web/office/list-filters.tsx';
 import { OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Tabs } from '../../web/office/tabs.tsx';
 import type { Visit } from '../../web/visit.ts';
@@ -24,7 +24,7 @@ export interface ListPageProps {
 }
 
 export function ListPage(props: ListPageProps) {
-  const { visit, year, kind, counts, mayPlan, notice } = props;
+  const { visit, year, kind, counts, units, filter, mayPlan, notice } = props;
   const { page } = visit;
   const { title, lead, add } = kindWords[kind];
   const newHref = `${listAddress(year)}/new?kind=${kind}`;
@@ -52,35 +52,12 @@ export function ListPage(props: ListPageProps) {
         current={kind}
         tabs={measureTabs(year).map((tab) => ({ ...tab, count: counts[tab.key] }))}
       />
-      <Filters {...props} />
+      <ListFilters page={page} units={units} filter={filter} statuses={statusOptions}>
+        {kind === 'guideline' && <input type="hidden" name="kind" value="guideline" />}
+      </ListFilters>
       <Groups {...props} />
     </OfficeLayout>
   );
 }
 
-function Filters({ visit: { page }, kind, units, filter }: ListPageProps) {
-  return (
-    <form class="filters" method="get">
-      {kind === 'guideline' && <input type="hidden" name="kind" value="guideline" />}
-      <SelectField
-        page={page}
-        name="unit"
-        label={words.owner}
-        value={filter.unitId ?? ''}
-        blank={words.allUnits}
-        options={units.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <SelectField
-        page={page}
-        name="status"
-        label={words.status}
-        value={filter.status ?? ''}
-        blank={words.allStatuses}
-        options={statuses.map((status) => ({ value: status, label: statusWords[status].label }))}
-      />
-      <button class="ds-button" type="submit">
-        {page.say(words.filter)}
-      </button>
-    </form>
-  );
-}
+const statusOptions = statuses.map((status) => ({ value: status, label: statusWords[status].label }));

@@ -47,9 +47,6 @@ export const words = {
   noPeriod: { th: 'ไม่ระบุ', en: 'Not given' },
   status: { th: 'สถานะ', en: 'Status' },
   order: { th: 'ลำดับ', en: 'Order' },
-  allUnits: { th: 'ทุกส่วนงาน', en: 'All units' },
-  allStatuses: { th: 'ทุกสถานะ', en: 'All statuses' },
-  filter: { th: 'แสดง', en: 'Show' },
   none: { th: 'ยังไม่มีมาตรการ', en: 'No measures yet' },
   noneWhy: {
     th: 'เริ่มจากจุดอ่อนของปีก่อน แล้วตั้งมาตรการให้ตรงจุด หรือนำเข้าจากรายงานของปีก่อน',

@@ -68,6 +68,11 @@ export const officeWords = {
   previous: { th: 'ก่อนหน้า', en: 'Previous' },
   next: { th: 'ถัดไป', en: 'Next' },
   page: { th: 'หน้า', en: 'Page' },
+  owner: { th: 'ผู้รับผิดชอบ', en: 'Owner' },
+  status: { th: 'สถานะ', en: 'Status' },
+  allUnits: { th: 'ทุกส่วนงาน', en: 'All units' },
+  allStatuses: { th: 'ทุกสถานะ', en: 'All statuses' },
+  show: { th: 'แสดง', en: 'Show' },
   reasonHint: {
     th: 'เหตุผลนี้จะอยู่ในประวัติและผู้เกี่ยวข้องจะเห็น',
     en: 'It is kept in the history and seen by those concerned',
