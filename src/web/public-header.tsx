@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
-import { type PublicRoomKey, publicRooms } from './public-site.ts';
-import { words as siteWords } from './words.ts';
+import { PublicMenu } from './public-menu.tsx';
+import type { PublicRoomKey } from './public-site.ts';
 
 interface PublicHeaderProps {
   readonly page: Page;
@@ -10,7 +10,7 @@ interface PublicHeaderProps {
   readonly hasSearch: boolean;
 }
 
-/** Name, search and menu. The menu is a list that folds without a script. */
+/** Name, search and menu. */
 export function PublicHeader({ page, agencyName, room, hasSearch }: PublicHeaderProps) {
   const { site } = page;
   const other = page.language === 'th' ? 'en' : 'th';
@@ -29,17 +29,7 @@ export function PublicHeader({ page, agencyName, room, hasSearch }: PublicHeader
           </a>
         </div>
       </div>
-      <nav class="public-nav" aria-label={page.say(siteWords.menu)}>
-        <ul class="wide public-menu">
-          {publicRooms.map(({ key, href, label }) => (
-            <li>
-              <a href={href} aria-current={key === room ? 'true' : undefined}>
-                {page.say(label)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PublicMenu page={page} room={room} />
     </header>
   );
 }

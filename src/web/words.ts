@@ -7,6 +7,7 @@ export const words = {
   home: { th: 'โปร่งใส หน้าแรก', en: 'Prongsai, front page' },
   skip: { th: 'ข้ามไปเนื้อหา', en: 'Skip to the content' },
   menu: { th: 'เมนูหลัก', en: 'Main menu' },
+  openMenu: { th: 'เมนู', en: 'Menu' },
   check: { th: 'ตรวจรายงาน', en: 'Check a report' },
   score: { th: 'คำนวณคะแนน', en: 'Compute scores' },
   rules: { th: 'กฎการตรวจ', en: 'Rules' },

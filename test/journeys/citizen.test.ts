@@ -5,7 +5,7 @@ import { setSite } from '../../src/features/agencies/queries.ts';
 import { openBrowser } from '../support/browser.ts';
 import { addPiece, publish, seatExecutive, uploadOf } from '../support/evidence.ts';
 import { makePng } from '../support/intake/png.ts';
-import { expectGoodPage, serveByName } from '../support/journey.ts';
+import { expectGoodAt, expectGoodPage, serveByName } from '../support/journey.ts';
 import { createTestOffice, type TestOffice } from '../support/office.ts';
 import { openTestYear } from '../support/year.ts';
 
@@ -107,6 +107,26 @@ it('with a keyboard alone the way is the same', async () => {
   const [name] = await downloaded(page, () => page.keyboard.press('Enter'));
   expect(name).toBe('คู่มือ.csv');
   await page.context().close();
+});
+
+it('on a phone the menu is one line that a keyboard unfolds, without scripts too', async () => {
+  const viewport = { width: 390, height: 844 };
+  const { page } = await open({ viewport, javaScriptEnabled: false });
+  const menu = page.getByRole('navigation', { name: 'เมนูหลัก' });
+  expect((await menu.boundingBox())?.height).toBeLessThanOrEqual(48);
+  expect(await menu.getByRole('link').count()).toBe(0);
+  await menu.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await menu.getByRole('link').allTextContents()).toHaveLength(7);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/ita/2566');
+  await page.context().close();
+  const scripted = await open({ viewport });
+  await scripted.page.locator('.public-fold > summary').click();
+  await expectGoodAt(scripted.page, 'the open menu');
+  await scripted.page.context().close();
 });
 
 const paths = [

@@ -54,7 +54,7 @@ function Score({ page, score }: { page: Page; score: YearScore }) {
       <p class="front-total">
         <strong>{score.total}</strong> <span>{page.say(words.outOf)}</span>
       </p>
-      <p class="front-level">{levelName(score.level, page)}</p>
+      <p class="front-level">{`${page.say(words.level)} ${levelName(score.level, page)}`}</p>
       <dl class="front-instruments">
         {score.instruments.map(({ code, print }) => (
           <div>

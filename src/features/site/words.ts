@@ -8,6 +8,7 @@ export const siteWords = {
   scoreTitle: { th: 'ผลการประเมิน ITA', en: 'ITA result' },
   ofYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   outOf: { th: 'จาก 100 คะแนน', en: 'out of 100' },
+  level: { th: 'ระดับ', en: 'Level:' },
   why: { th: 'เพราะเหตุใดจึงได้ระดับนี้', en: 'Why this level' },
   howReckoned: { th: 'ดูที่มาของคะแนน', en: 'See how it was reckoned' },
   itaTitle: { th: 'ข้อมูลสาธารณะ (OIT)', en: 'Disclosures (OIT)' },

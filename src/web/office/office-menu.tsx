@@ -1,3 +1,4 @@
+import { Bars } from '../bars.tsx';
 import type { Page } from '../page.ts';
 import type { MenuEntry, OfficeFrame } from './office-layout.tsx';
 import { officeWords as words } from './words.ts';
@@ -51,13 +52,5 @@ function Count({ page, entry: { count = 0 } }: { page: Page; entry: MenuEntry })
       {count}
       <span class="visually-hidden"> {page.say(words.waiting)}</span>
     </span>
-  );
-}
-
-function Bars() {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d="M2 5h16M2 10h16M2 15h16" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-    </svg>
   );
 }
