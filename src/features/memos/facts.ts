@@ -9,8 +9,8 @@ import type { YearFacts } from '../documents/acts.ts';
 import type { Measure } from '../measures/queries.ts';
 import { boxesOf, inOrder, subjectOf as measureSubject } from '../measures/rules.ts';
 import type { Post } from '../posts/rules.ts';
+import type { YearProgress } from '../progress/queries.ts';
 import type { Unit } from '../units/rules.ts';
-import type { YearProgress } from './queries.ts';
 
 /** All that the papers of a year are made of, as it stands in the database. */
 export interface YearRows {

@@ -7,9 +7,9 @@ import type { YearFacts } from '../documents/acts.ts';
 import { loadAgencyKinds, loadFramework } from '../frameworks/queries.ts';
 import { listMeasures } from '../measures/queries.ts';
 import { listPosts } from '../posts/queries.ts';
+import { listYearProgress } from '../progress/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import { factsOf } from './facts.ts';
-import { listYearProgress } from './queries.ts';
 
 /** What the papers of a year say of it, as it stands now. */
 export async function loadFacts(

@@ -210,24 +210,3 @@ export async function addOpinion(
     })
     .execute();
 }
-
-export interface YearProgress {
-  /** "measure:<id>" or "disclosure:2566:O14" */
-  readonly subject: string;
-  readonly on: Temporal.PlainDate;
-  readonly text: string;
-}
-
-/** What was done in a year, of everything, the oldest day first. What was struck was wrong, so it is not told. */
-export function listYearProgress({ db, agencyId }: Tenant, fiscalYear: number): Promise<YearProgress[]> {
-  return db
-    .selectFrom('progress')
-    .select(['subject', 'happened_on as on', 'text'])
-    .where('agency_id', '=', agencyId)
-    .where('fiscal_year', '=', fiscalYear)
-    .where('struck_at', 'is', null)
-    .orderBy('happened_on')
-    .orderBy('written_at')
-    .orderBy('progress_id')
-    .execute();
-}

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../web/snapshot-blocks.ts';
 import { findProfile } from '../agencies/queries.ts';
 import { findPage, listSocialLinks } from '../pages/queries.ts';
 import { listAppointments, listPosts } from '../posts/queries.ts';
+import { listYearProgress } from '../progress/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import type { Blocks } from './blocks.ts';
 import { executivesOf } from './executives.ts';
@@ -84,7 +85,7 @@ async function listMeasures(tenant: Tenant, fiscalYear: number): Promise<Measure
   const [steps, owners, progress] = [
     await listSteps(tenant, fiscalYear),
     await listOwners(tenant, fiscalYear),
-    await listProgress(tenant, fiscalYear),
+    await listYearProgress(tenant, fiscalYear),
   ];
   return rows.map(({ id, kind, ...row }) => ({
     ...row,
@@ -122,19 +123,5 @@ function listOwners({ db, agencyId }: Tenant, fiscalYear: number) {
     .where('m.fiscal_year', '=', fiscalYear)
     .orderBy('u.sort')
     .orderBy('u.name')
-    .execute();
-}
-
-/** What was struck was wrong, so it is not told. */
-function listProgress({ db, agencyId }: Tenant, fiscalYear: number) {
-  return db
-    .selectFrom('progress')
-    .select(['subject', 'happened_on as on', 'text'])
-    .where('agency_id', '=', agencyId)
-    .where('fiscal_year', '=', fiscalYear)
-    .where('struck_at', 'is', null)
-    .orderBy('happened_on')
-    .orderBy('written_at')
-    .orderBy('progress_id')
     .execute();
 }
