@@ -3,25 +3,23 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
 import { backupHelp } from './database-help.ts';
-import { readOptions } from './options.ts';
+import { readOneFile } from './options.ts';
 import { version } from './version.ts';
 
 export const backup: Command = {
   summary: { th: 'สำรองข้อมูลทั้งหมดเป็นไฟล์เดียว', en: 'save everything into one file' },
   help: backupHelp,
   run: async (args, terminal) => {
-    const options = readOptions(args, {});
-    if (!options.ok) return terminal.refuse(options.error);
-    const [path, ...more] = options.value.files;
-    if (path === undefined || more.length > 0) return terminal.refuse(oneFile);
+    const path = readOneFile(args, oneFile);
+    if (!path.ok) return terminal.refuse(path.error);
     return withDatabase(terminal, async ({ owner }) => {
-      const written = await writeBackup(owner, path, version());
+      const written = await writeBackup(owner, path.value, version());
       if (!written.ok) return terminal.refuse(written.error);
       const { agencies, tables } = written.value;
       const rows = tables.reduce((total, table) => total + table.rows, 0);
       const said = {
-        th: `สำรองแล้ว: ${path} · ${agencies} หน่วยงาน ${rows} แถว · ไฟล์นี้มีข้อมูลทุกอย่าง เก็บในที่ปลอดภัย`,
-        en: `Saved: ${path} · agencies: ${agencies}, rows: ${rows}. The file holds everything; keep it safe.`,
+        th: `สำรองแล้ว: ${path.value} · ${agencies} หน่วยงาน ${rows} แถว · ไฟล์นี้มีข้อมูลทุกอย่าง เก็บในที่ปลอดภัย`,
+        en: `Saved: ${path.value} · agencies: ${agencies}, rows: ${rows}. The file holds everything; keep it safe.`,
       };
       return terminal.print(said[terminal.language]);
     });

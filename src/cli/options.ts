@@ -30,6 +30,14 @@ export function readOptions(args: readonly string[], shape: OptionShape): Result
   });
 }
 
+/** The one file a command takes, and nothing else; `oneFile` is the sentence for anything more or less. */
+export function readOneFile(args: readonly string[], oneFile: Bilingual): Result<string, Bilingual> {
+  const options = readOptions(args, {});
+  if (!options.ok) return options;
+  const [path, ...more] = options.value.files;
+  return path === undefined || more.length > 0 ? err(oneFile) : ok(path);
+}
+
 type Shape = Record<string, { type: 'string' }>;
 
 function parse(args: readonly string[], options: Shape) {

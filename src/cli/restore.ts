@@ -3,19 +3,17 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
 import { restoreHelp } from './database-help.ts';
-import { readOptions } from './options.ts';
+import { readOneFile } from './options.ts';
 import { printVerified } from './verify.ts';
 
 export const restore: Command = {
   summary: { th: 'นำไฟล์สำรองลงฐานข้อมูลที่ว่าง', en: 'fill an empty database from such a file' },
   help: restoreHelp,
   run: async (args, terminal) => {
-    const options = readOptions(args, {});
-    if (!options.ok) return terminal.refuse(options.error);
-    const [path, ...more] = options.value.files;
-    if (path === undefined || more.length > 0) return terminal.refuse(oneFile);
+    const path = readOneFile(args, oneFile);
+    if (!path.ok) return terminal.refuse(path.error);
     return withDatabase(terminal, async ({ owner }) => {
-      const restored = await restoreBackup(owner, path);
+      const restored = await restoreBackup(owner, path.value);
       if (!restored.ok) return terminal.refuse(restored.error);
       const { agencies, createdAt } = restored.value;
       const said = {
