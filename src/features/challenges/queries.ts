@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { ExpressionBuilder } from 'kysely';
 import { newToken, tokenHash } from '../../credentials/token.ts';
 import type { Json } from '../../db/canonical-json.ts';
 import type { Tenant } from '../../db/tenant.ts';
+import type { Tables } from '../../db/types.generated.ts';
 
 /** Long enough to find the phone, short enough that a page left open is nobody's way in. */
 const LENGTH = Temporal.Duration.from({ minutes: 10 });
@@ -42,12 +44,9 @@ export async function findChallenge(
   const row = await db
     .selectFrom('challenge')
     .select(['account_id', 'data'])
-    .where('agency_id', '=', agencyId)
-    .where('token_hash', '=', tokenHash(token))
-    .where('purpose', '=', purpose)
-    .where('expires_at', '>', at)
+    .where(isOpen(agencyId, { purpose, token, at }))
     .executeTakeFirst();
-  return row ? { purpose, accountId: row.account_id, data: row.data as Challenge['data'] } : null;
+  return row ? challengeOf(purpose, row) : null;
 }
 
 /** As `findChallenge`, and used up: of two answers to one question, one is heard. */
@@ -59,13 +58,33 @@ export async function takeChallenge(
 ): Promise<Challenge | null> {
   const row = await db
     .deleteFrom('challenge')
-    .where('agency_id', '=', agencyId)
-    .where('token_hash', '=', tokenHash(token))
-    .where('purpose', '=', purpose)
-    .where('expires_at', '>', at)
+    .where(isOpen(agencyId, { purpose, token, at }))
     .returning(['account_id', 'data'])
     .executeTakeFirst();
-  return row ? { purpose, accountId: row.account_id, data: row.data as Challenge['data'] } : null;
+  return row ? challengeOf(purpose, row) : null;
+}
+
+interface Asked {
+  readonly purpose: Purpose;
+  readonly token: string;
+  readonly at: Temporal.Instant;
+}
+
+function isOpen(agencyId: string, { purpose, token, at }: Asked) {
+  return (each: ExpressionBuilder<Tables, 'challenge'>) =>
+    each.and([
+      each('agency_id', '=', agencyId),
+      each('token_hash', '=', tokenHash(token)),
+      each('purpose', '=', purpose),
+      each('expires_at', '>', at),
+    ]);
+}
+
+function challengeOf(
+  purpose: Purpose,
+  { account_id, data }: { readonly account_id: string | null; readonly data: unknown },
+): Challenge {
+  return { purpose, accountId: account_id, data: data as Challenge['data'] };
 }
 
 /** Questions nobody answered. */
