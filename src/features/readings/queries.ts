@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 
@@ -134,18 +135,21 @@ export async function listOtherTexts(
     .select(['piece.item', 'piece.fiscal_year as fiscalYear', 'piece.explanation as text'])
     .where('piece.agency_id', '=', agencyId)
     .where('piece.explanation', '<>', '')
-    .where((each) =>
-      each.or([
-        each.and([each('piece.fiscal_year', '=', fiscalYear), each('piece.item', '<>', item)]),
-        each.and([each('piece.fiscal_year', '=', fiscalYear - 1), each('piece.item', '=', item)]),
-      ]),
-    )
+    .where(isComparable({ fiscalYear, item }))
     .orderBy('piece.fiscal_year')
     .orderBy('piece.item')
     .limit(MOST_OTHERS);
   const explanations = await said.execute();
   const evidence = await listEvidenceTexts(tenant, { fiscalYear, item });
   return [...explanations, ...evidence].slice(0, MOST_OTHERS);
+}
+
+/** Of `piece`: what stands elsewhere, yet may say the same. */
+function isComparable({ fiscalYear, item }: { readonly fiscalYear: number; readonly item: string }) {
+  return sql<boolean>`(
+    piece.fiscal_year = ${fiscalYear} and piece.item <> ${item}
+    or piece.fiscal_year = ${fiscalYear - 1} and piece.item = ${item}
+  )`;
 }
 
 async function listEvidenceTexts(
@@ -176,12 +180,7 @@ async function listEvidenceTexts(
     )
     .where('piece.agency_id', '=', agencyId)
     .where('piece.removed_at', 'is', null)
-    .where((each) =>
-      each.or([
-        each.and([each('piece.fiscal_year', '=', fiscalYear), each('piece.item', '<>', item)]),
-        each.and([each('piece.fiscal_year', '=', fiscalYear - 1), each('piece.item', '=', item)]),
-      ]),
-    )
+    .where(isComparable({ fiscalYear, item }))
     .orderBy('piece.fiscal_year')
     .orderBy('piece.item')
     .orderBy('piece.sort')
