@@ -1,4 +1,5 @@
-import { readTenant } from '../../db/tenant.ts';
+import { recalling } from '../../db/recall.ts';
+import { readTenant, type Tenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
@@ -15,45 +16,66 @@ import { ArticlePage, NewsPage } from './views-public.tsx';
 const PER_PAGE = 10;
 const IN_FEED = 20;
 
+type Handler = Route['handler'];
+
 export function publicNewsRoutes(parts: OfficeParts): Route[] {
-  const row = (path: string, handler: (c: WebContext, parts: OfficeParts) => Promise<Response>): Route => ({
-    ...{ method: 'GET', path, permission: 'public', kept: true, handler: (c) => handler(c, parts) },
+  const row = (path: string, handler: Handler): Route => ({
+    ...{ method: 'GET', path, permission: 'public', kept: true, handler },
   });
   return [
-    row('/news', showList),
-    row('/news.rss', sendFeed),
-    row('/news/:article', showArticle),
-    row('/news/:article/pictures/:position', sendPicture),
+    row('/news', listPage(parts)),
+    row('/news.rss', (c) => sendFeed(c, parts)),
+    row('/news/:article', articlePage(parts)),
+    row('/news/:article/pictures/:position', (c) => sendPicture(c, parts)),
   ];
 }
 
-async function showList(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
-  const agency = c.get('agency');
-  if (!agency) return notFound(c);
-  const [current, today] = [pageNumber(c), dayOf(now())];
-  const stretch = { offset: (current - 1) * PER_PAGE, limit: PER_PAGE };
-  const { news, pictures, total } = await readTenant(db, agency.id, async (tenant) => {
-    const news = await listPublicNews(tenant, today, stretch);
-    const ids = news.map(({ id }) => id);
-    return { news, pictures: await listPictures(tenant, ids), total: await countPublicNews(tenant, today) };
-  });
-  if (news.length === 0 && current > 1) return notFound(c);
-  const paging = { current, pages: Math.ceil(total / PER_PAGE) };
-  return c.html(<NewsPage {...{ page: pageOf(c), agencyName: agency.name, news, pictures, paging }} />);
+interface AskedList {
+  readonly current: number;
+  readonly today: Temporal.PlainDate;
 }
 
-async function showArticle(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
-  const [agency, number] = [c.get('agency'), numberOf(c.req.param('article') ?? '')];
-  if (!agency || number === null) return notFound(c);
-  const found = await readTenant(db, agency.id, async (tenant) => {
-    const news = await findPublicNews(tenant, number, dayOf(now()));
-    return news && { news, pictures: (await listPictures(tenant, [news.id])).get(news.id) ?? [] };
-  });
-  if (!found) return notFound(c);
-  const address = newsAddress(found.news);
-  // The title in the address is for people; under an old one the reader is led to the one that stands.
-  if (c.req.param('article') !== decodeURI(address).slice('/news/'.length)) return c.redirect(address, 302);
-  return c.html(<ArticlePage page={pageOf(c)} agencyName={agency.name} {...found} />);
+async function loadList(tenant: Tenant, { current, today }: AskedList) {
+  const news = await listPublicNews(tenant, today, { offset: (current - 1) * PER_PAGE, limit: PER_PAGE });
+  const ids = news.map(({ id }) => id);
+  return { news, pictures: await listPictures(tenant, ids), total: await countPublicNews(tenant, today) };
+}
+
+function listPage({ db, now }: OfficeParts): Handler {
+  const recallList = recalling(db, loadList);
+  return async (c) => {
+    const agency = c.get('agency');
+    if (!agency) return notFound(c);
+    const current = pageNumber(c);
+    const { news, pictures, total } = await recallList(agency.id, { current, today: dayOf(now()) });
+    if (news.length === 0 && current > 1) return notFound(c);
+    const paging = { current, pages: Math.ceil(total / PER_PAGE) };
+    return c.html(<NewsPage {...{ page: pageOf(c), agencyName: agency.name, news, pictures, paging }} />);
+  };
+}
+
+interface AskedArticle {
+  readonly number: number;
+  readonly today: Temporal.PlainDate;
+}
+
+async function loadArticle(tenant: Tenant, { number, today }: AskedArticle) {
+  const news = await findPublicNews(tenant, number, today);
+  return news && { news, pictures: (await listPictures(tenant, [news.id])).get(news.id) ?? [] };
+}
+
+function articlePage({ db, now }: OfficeParts): Handler {
+  const recallArticle = recalling(db, loadArticle);
+  return async (c) => {
+    const [agency, number] = [c.get('agency'), numberOf(c.req.param('article') ?? '')];
+    if (!agency || number === null) return notFound(c);
+    const found = await recallArticle(agency.id, { number, today: dayOf(now()) });
+    if (!found) return notFound(c);
+    const address = newsAddress(found.news);
+    // The title in the address is for people; under an old one the reader is led to the one that stands.
+    if (c.req.param('article') !== decodeURI(address).slice('/news/'.length)) return c.redirect(address, 302);
+    return c.html(<ArticlePage page={pageOf(c)} agencyName={agency.name} {...found} />);
+  };
 }
 
 async function sendPicture(c: WebContext, { db, now }: OfficeParts): Promise<Response> {

@@ -1,6 +1,9 @@
+import { recalling } from '../../db/recall.ts';
 import type { Tenant } from '../../db/tenant.ts';
+import { notFound } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
+import { pageOf } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
@@ -8,7 +11,6 @@ import { listPictures, listPublicNews } from '../news/queries.ts';
 import { listPublished } from '../publications/queries.ts';
 import { snapshotRegister } from '../registers/queries.ts';
 import { findNewestPublished } from '../results/queries.ts';
-import { publicPage } from './frame.tsx';
 import { executivesIn, progressOf, scoreOf } from './present.ts';
 import { FrontPage } from './views-front.tsx';
 
@@ -16,11 +18,13 @@ const NEWS_SHOWN = 4;
 
 /** The front page of an agency's site. */
 export function createFrontPage(parts: OfficeParts): Route['handler'] {
-  const load = (tenant: Tenant) => loadFront(tenant, dayOf(parts.now()));
-  return (c) =>
-    publicPage(c, parts, load, ({ page, agency, loaded }) => (
-      <FrontPage page={page} agencyName={agency.name} {...loaded} />
-    ));
+  const recallFront = recalling(parts.db, loadFront);
+  return async (c) => {
+    const agency = c.get('agency');
+    if (!agency) return notFound(c);
+    const loaded = await recallFront(agency.id, dayOf(parts.now()));
+    return c.html(<FrontPage page={pageOf(c)} agencyName={agency.name} {...loaded} />);
+  };
 }
 
 async function loadFront(tenant: Tenant, today: Temporal.PlainDate) {
