@@ -15,9 +15,11 @@ export const chooseLanguage = createMiddleware<WebEnv>(async (c, next) => {
   c.set('language', asked ?? asLanguage(getCookie(c, 'lang', prefix)) ?? 'th');
   if (asked) remember(c, asked, prefix);
   await next();
-  c.header('Content-Language', c.get('language'));
-  c.header('Vary', 'Cookie', { append: true });
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache');
+  // On the headers themselves: `c.header` would make a new answer of one that is made, each time.
+  const { headers } = c.res;
+  headers.set('Content-Language', c.get('language'));
+  headers.append('Vary', 'Cookie');
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
 });
 
 function asLanguage(value: string | undefined): Language | null {

@@ -1,50 +1,30 @@
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { hash } from 'node:crypto';
 import { createMiddleware } from 'hono/factory';
 import { mayHaveChanged } from './effect.ts';
+import { type Encoding, encodingOf } from './pack.ts';
 import type { WebContext, WebEnv } from './page.ts';
+import { createShelf, type KeptPage } from './page-shelf.ts';
 
 /** How long a change made by another process may go unseen. */
 const KEPT_MS = 5_000;
-const MOST_BYTES = 32 * 1024 * 1024;
 const LONGEST_PAGE = 1024 * 1024;
 const LONGEST_ADDRESS = 300;
-const QUICK_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-type Bytes = Uint8Array<ArrayBuffer>;
 type Handler = (c: WebContext) => Response | Promise<Response>;
-
-interface KeptPage {
-  readonly type: string;
-  readonly etag: string;
-  readonly plain: Bytes;
-  readonly brotli: Bytes;
-  readonly gzip: Bytes;
-  readonly until: number;
-}
 
 /** Public pages as they were last printed, in memory: most strangers read what another read a moment ago. */
 export function createPageCache(now: () => number = () => performance.now()) {
-  const pages = new Map<string, KeptPage>();
+  const shelf = createShelf();
   const changes = new Map<string, number>();
-  let held = 0;
+  const forget = (owner: string) => {
+    changes.set(owner, (changes.get(owner) ?? 0) + 1);
+    shelf.forget(owner);
+  };
 
-  const drop = (key: string) => {
-    held -= sizeOf(pages.get(key));
-    pages.delete(key);
-  };
-  const forget = (host: string) => {
-    changes.set(host, (changes.get(host) ?? 0) + 1);
-    for (const key of [...pages.keys()].filter((each) => each.startsWith(`${host} `))) drop(key);
-  };
-  const store = (key: string, page: KeptPage) => {
-    drop(key);
-    pages.set(key, page);
-    held += sizeOf(page);
-    for (const oldest of pages.keys()) {
-      if (held <= MOST_BYTES) return;
-      drop(oldest);
-    }
+  const send = (c: WebContext, key: string, page: KeptPage) => {
+    const encoding = encodingOf(c.req.header('accept-encoding'));
+    if (encoding) shelf.pack(key, page, encoding);
+    return answer(c, page, encoding);
   };
 
   /** Answers a stranger from memory where it can. Pages for the signed-in, and all but plain successes, are made anew. */
@@ -52,33 +32,42 @@ export function createPageCache(now: () => number = () => performance.now()) {
     return async (c) => {
       const key = keyOf(c);
       if (key === null) return handler(c);
-      const known = pages.get(key);
-      if (known && known.until > now()) return answer(c, known);
-      const host = c.get('arrival').hostname;
-      const before = changes.get(host);
+      const known = shelf.find(key);
+      if (known && known.until > now()) return send(c, key, known);
+      const owner = ownerOf(c);
+      const before = changes.get(owner);
       const fresh = await handler(c);
-      const page = await keptPage(fresh, now() + KEPT_MS);
+      const printed = await keptPage(fresh, now() + KEPT_MS);
       // What was written while this page was made may not be on it.
-      if (page && changes.get(host) === before) store(key, page);
-      return page ? answer(c, page) : fresh;
+      if (printed && changes.get(owner) === before) shelf.store(key, printed);
+      return printed ? send(c, key, printed) : fresh;
     };
   };
 
-  /** After a write nothing of that host is answered from memory until it is made anew. */
+  /** After a write nothing of that agency is answered from memory until it is made anew. */
   const forgetOnWrites = createMiddleware<WebEnv>(async (c, next) => {
     await next();
-    if (mayHaveChanged(c)) forget(c.get('arrival').hostname);
+    if (!mayHaveChanged(c)) return;
+    forget(ownerOf(c));
+    // Before it was set up, an agency's pages were its host's.
+    forget(c.get('arrival').hostname);
   });
-  return { keep, forgetOnWrites, held: () => held };
+  return { keep, forgetOnWrites, held: shelf.held };
 }
 
 export type PageCache = ReturnType<typeof createPageCache>;
 
+/** Whose writes a page goes out of date by: those at any host of the agency. */
+function ownerOf(c: WebContext): string {
+  return c.get('agency')?.id ?? c.get('arrival').hostname;
+}
+
 function keyOf(c: WebContext): string | null {
   if (c.get('reader') || !['GET', 'HEAD'].includes(c.req.method)) return null;
-  const { pathname, search } = new URL(c.req.url);
-  if (pathname.length + search.length > LONGEST_ADDRESS) return null;
-  return `${c.get('arrival').hostname} ${c.get('arrival').secure} ${c.get('language')} ${pathname}${search}`;
+  const { url } = c.req;
+  const address = url.slice(url.indexOf('/', 'https://'.length));
+  if (address.length > LONGEST_ADDRESS) return null;
+  return `${ownerOf(c)} ${c.get('arrival').origin} ${c.get('language')} ${address}`;
 }
 
 /** Null for what is not to be kept: anything but a whole, plain success without a cookie or a policy of its own. */
@@ -89,25 +78,15 @@ async function keptPage(fresh: Response, until: number): Promise<KeptPage | null
   if (!isPlain || fresh.headers.has('content-disposition')) return null;
   const plain = new Uint8Array(await fresh.clone().arrayBuffer());
   if (plain.length > LONGEST_PAGE) return null;
-  return {
-    ...{ type, plain, until },
-    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`,
-    brotli: Uint8Array.from(brotliCompressSync(plain, QUICK_BROTLI)),
-    gzip: Uint8Array.from(gzipSync(plain)),
-  };
+  const etag = `"${hash('sha256', plain, 'base64url').slice(0, 27)}"`;
+  return { type, etag, plain, packed: new Map(), small: new Set(), until };
 }
 
-function answer(c: WebContext, { type, etag, plain, brotli, gzip }: KeptPage): Response {
-  c.header('ETag', etag);
+function answer(c: WebContext, page: KeptPage, encoding: Encoding | null): Response {
+  c.header('ETag', page.etag);
   c.header('Vary', 'Accept-Encoding', { append: true });
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304);
-  c.header('Content-Type', type);
-  const accepted = c.req.header('accept-encoding') ?? '';
-  if (/\bbr\b/.test(accepted)) return c.body(brotli, 200, { 'Content-Encoding': 'br' });
-  if (/\bgzip\b/.test(accepted)) return c.body(gzip, 200, { 'Content-Encoding': 'gzip' });
-  return c.body(plain);
-}
-
-function sizeOf(page: KeptPage | undefined): number {
-  return page ? page.plain.length + page.brotli.length + page.gzip.length : 0;
+  if (c.req.header('if-none-match') === page.etag) return c.body(null, 304);
+  c.header('Content-Type', page.type);
+  const packed = encoding && page.packed.get(encoding);
+  return packed ? c.body(packed, 200, { 'Content-Encoding': encoding }) : c.body(page.plain);
 }

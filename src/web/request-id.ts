@@ -6,5 +6,5 @@ import type { WebEnv } from './page.ts';
 export const nameRequest = createMiddleware<WebEnv>(async (c, next) => {
   c.set('requestId', randomUUID());
   await next();
-  c.header('X-Request-Id', c.get('requestId'));
+  c.res.headers.set('X-Request-Id', c.get('requestId'));
 });
