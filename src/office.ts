@@ -1,6 +1,7 @@
 import { createCheckerService, createIntake, createOfficialWriter } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Intake } from './documents/intake/intake.ts';
+import type { Collector } from './features/answers/submission.ts';
 import type { CheckerService } from './features/checker/service.ts';
 import type { WriteOfficial } from './features/documents/acts.ts';
 import type { OidcClient } from './features/sessions/parts.ts';
@@ -21,6 +22,8 @@ export interface OfficeTools {
   readonly probe: LinkProbe;
   readonly mailer: Mailer;
   readonly background: Background;
+  /** Takes in what people answer to surveys. */
+  readonly collector: Collector;
   /** Null: people sign in here only. */
   readonly oidc: OidcClient | null;
 }
@@ -32,7 +35,7 @@ export function createTools(
   config: Pick<Config, 'clamd' | 'mail' | 'oidc'>,
   pool: WorkerPool,
   onFailure: (error: unknown) => void,
-): OfficeTools {
+): Omit<OfficeTools, 'collector'> {
   const mailer = createMailer(config.mail);
   const background = createBackground({ onFailure });
   const service = createCheckerService(pool);

@@ -8,6 +8,7 @@ import { createScanner } from '../../src/outside/clamd.ts';
 import type { Mail } from '../../src/outside/mail.ts';
 import { createBackground } from '../../src/workers/background.ts';
 import { createFakeChecker } from './fake-checker.ts';
+import { createFakeCollector } from './fake-collector.ts';
 
 export interface FakeTools {
   readonly tools: OfficeTools;
@@ -38,6 +39,7 @@ export function createFakeTools(): FakeTools {
         close: () => undefined,
       },
       background,
+      collector: createFakeCollector(),
       oidc: null,
     },
     settled: async () => {
