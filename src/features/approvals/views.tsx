@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { printDate } from '../../web/office/dates.ts';
 import { FormActions, TextField } from '../../web/office/form.tsx';
@@ -8,15 +9,12 @@ import type { Approval, WrittenFile } from './queries.ts';
 import type { FrozenSignatory } from './rules.ts';
 import { words } from './words.ts';
 
-interface AskPageProps {
+interface FrameProps {
   readonly page: Page;
   readonly agencyName: string;
-  readonly typed: string;
-  readonly error: Bilingual | null;
 }
 
-/** Where a code is typed; with the sentence for one that leads to nothing. */
-export function AskPage({ page, agencyName, typed, error }: AskPageProps) {
+function VerifyFrame({ page, agencyName, children }: PropsWithChildren<FrameProps>) {
   return (
     <PublicLayout
       page={page}
@@ -27,31 +25,43 @@ export function AskPage({ page, agencyName, typed, error }: AskPageProps) {
     >
       <div class="wide public verify">
         <h1>{page.say(words.title)}</h1>
-        <p>{page.say(words.lead)}</p>
-        {error && (
-          <p class="verify-answer verify-no" role="status">
-            {page.say(error)}
-          </p>
-        )}
-        <form method="get" action="/verify">
-          <TextField
-            {...{ page, name: 'code', label: words.code, hint: words.codeHint, value: typed, required: true }}
-            {...{ maxLength: 40, width: 'medium', autocomplete: 'off' }}
-            literal
-          />
-          <FormActions page={page} submit={words.check} />
-        </form>
+        {children}
       </div>
     </PublicLayout>
+  );
+}
+
+interface AskPageProps extends FrameProps {
+  readonly typed: string;
+  readonly error: Bilingual | null;
+}
+
+/** Where a code is typed; with the sentence for one that leads to nothing. */
+export function AskPage({ page, agencyName, typed, error }: AskPageProps) {
+  return (
+    <VerifyFrame page={page} agencyName={agencyName}>
+      <p>{page.say(words.lead)}</p>
+      {error && (
+        <p class="verify-answer verify-no" role="status">
+          {page.say(error)}
+        </p>
+      )}
+      <form method="get" action="/verify">
+        <TextField
+          {...{ page, name: 'code', label: words.code, hint: words.codeHint, value: typed, required: true }}
+          {...{ maxLength: 40, width: 'medium', autocomplete: 'off' }}
+          literal
+        />
+        <FormActions page={page} submit={words.check} />
+      </form>
+    </VerifyFrame>
   );
 }
 
 /** What came of a file that was sent for comparison. */
 export type Compared = 'same' | 'different' | 'none' | null;
 
-interface ProofPageProps {
-  readonly page: Page;
-  readonly agencyName: string;
+interface ProofPageProps extends FrameProps {
   readonly approval: Approval;
   readonly files: readonly WrittenFile[];
   readonly compared: Compared;
@@ -61,33 +71,24 @@ interface ProofPageProps {
 export function ProofPage({ page, agencyName, approval, files, compared }: ProofPageProps) {
   const { content, hash } = approval;
   return (
-    <PublicLayout
-      page={page}
-      agencyName={agencyName}
-      title={page.say(words.title)}
-      styles={['papers.css']}
-      isUnlisted
-    >
-      <div class="wide public verify">
-        <h1>{page.say(words.title)}</h1>
-        <p class="verify-answer verify-yes">{page.say(words.genuine)}</p>
-        <Facts
-          facts={[
-            { label: page.say(words.agency), value: <span lang="th">{content.agency}</span> },
-            { label: page.say(words.number), value: content.number },
-            { label: page.say(words.dated), value: printDate(page, Temporal.PlainDate.from(content.dated)) },
-            { label: page.say(words.subject), value: <span lang="th">{content.texts.subject}</span> },
-            ...signedBy(page, approval),
-            { label: page.say(words.code), value: <code>{content.code}</code> },
-            { label: page.say(words.fingerprint), value: <code class="hash">{hash.toString('hex')}</code> },
-          ]}
-        />
-        <Compare page={page} code={content.code} files={files} compared={compared} />
-        <p>
-          <a href="/verify">{page.say(words.another)}</a>
-        </p>
-      </div>
-    </PublicLayout>
+    <VerifyFrame page={page} agencyName={agencyName}>
+      <p class="verify-answer verify-yes">{page.say(words.genuine)}</p>
+      <Facts
+        facts={[
+          { label: page.say(words.agency), value: <span lang="th">{content.agency}</span> },
+          { label: page.say(words.number), value: content.number },
+          { label: page.say(words.dated), value: printDate(page, Temporal.PlainDate.from(content.dated)) },
+          { label: page.say(words.subject), value: <span lang="th">{content.texts.subject}</span> },
+          ...signedBy(page, approval),
+          { label: page.say(words.code), value: <code>{content.code}</code> },
+          { label: page.say(words.fingerprint), value: <code class="hash">{hash.toString('hex')}</code> },
+        ]}
+      />
+      <Compare page={page} code={content.code} files={files} compared={compared} />
+      <p>
+        <a href="/verify">{page.say(words.another)}</a>
+      </p>
+    </VerifyFrame>
   );
 }
 
