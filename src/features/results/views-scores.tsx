@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { levelName } from '../../web/level-name.ts';
 import { LineChart } from '../../web/line-chart.tsx';
@@ -17,23 +18,42 @@ export function Score({ page, score }: { page: Page; score: string | null }) {
   return score === null ? <span class="quiet">{page.say(words.unknown)}</span> : <span>{score}</span>;
 }
 
+interface FiguresProps {
+  readonly page: Page;
+  readonly total: string | null;
+  readonly level: Bilingual | null;
+  /** What the total is compared with: " (from 91.04 up 0.40)". */
+  readonly compared?: string | null;
+}
+
+/** Total and level in large. */
+export function ScoreFigures({ page, total, level, compared }: FiguresProps) {
+  const { say } = page;
+  return (
+    <dl class="score-figures">
+      <div>
+        <dt>
+          {say(words.total)}
+          {compared}
+        </dt>
+        <dd>
+          <Score page={page} score={total} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say(words.level)}</dt>
+        <dd>{level ? levelName(level, page) : <Score page={page} score={null} />}</dd>
+      </div>
+    </dl>
+  );
+}
+
 /** Total and level in large, and why. */
 export function LevelSummary({ page, view: { total, level, reasons, recomputed } }: Props) {
   const { say } = page;
   return (
     <>
-      <dl class="score-figures">
-        <div>
-          <dt>{say(words.total)}</dt>
-          <dd>
-            <Score page={page} score={total} />
-          </dd>
-        </div>
-        <div>
-          <dt>{say(words.level)}</dt>
-          <dd>{level ? levelName(level, page) : <Score page={page} score={null} />}</dd>
-        </div>
-      </dl>
+      <ScoreFigures page={page} total={total} level={level} />
       <Reasons page={page} reasons={reasons} />
       {total !== null && recomputed !== null && (
         <p class="small quiet">
@@ -54,61 +74,67 @@ export function Reasons({ page, reasons }: { page: Page; reasons: readonly Bilin
   );
 }
 
+interface TableProps {
+  readonly page: Page;
+  readonly caption: Bilingual;
+  /** Of the names before the figures. */
+  readonly head: Bilingual;
+  readonly figures: readonly Bilingual[];
+}
+
+function FiguresTable({ page, caption, head, figures, children }: PropsWithChildren<TableProps>) {
+  return (
+    <table class="figures-table">
+      <caption class="visually-hidden">{page.say(caption)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{page.say(head)}</th>
+          {figures.map((figure) => (
+            <th scope="col" class="figure-cell">
+              {page.say(figure)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
 export function InstrumentTable({ page, view: { instruments } }: Props) {
   const { say } = page;
   return (
-    <table class="figures-table">
-      <caption class="visually-hidden">{say(words.instruments)}</caption>
-      <thead>
+    <FiguresTable
+      page={page}
+      caption={words.instruments}
+      head={words.instrument}
+      figures={[words.weight, words.score]}
+    >
+      {instruments.map(({ code, name, weight, score }) => (
         <tr>
-          <th scope="col">{say(words.instrument)}</th>
-          <th scope="col" class="figure-cell">
-            {say(words.weight)}
+          <th scope="row">
+            <b>{code}</b> {say(name)}
           </th>
-          <th scope="col" class="figure-cell">
-            {say(words.score)}
-          </th>
+          <td class="figure-cell">{weight}</td>
+          <td class="figure-cell">
+            <Score page={page} score={score} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {instruments.map(({ code, name, weight, score }) => (
-          <tr>
-            <th scope="row">
-              <b>{code}</b> {say(name)}
-            </th>
-            <td class="figure-cell">{weight}</td>
-            <td class="figure-cell">
-              <Score page={page} score={score} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FiguresTable>
   );
 }
 
 /** The radar beside the table that has its numbers. */
 export function IndicatorScores({ page, view: { indicators } }: Props) {
-  const { say } = page;
   return (
     <div class="radar-and-table">
       <Radar page={page} axes={indicators} />
-      <table class="figures-table">
-        <caption class="visually-hidden">{say(words.radarTable)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.indicator)}</th>
-            <th scope="col" class="figure-cell">
-              {say(words.score)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map((line) => (
-            <IndicatorRow page={page} line={line} />
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable page={page} caption={words.radarTable} head={words.indicator} figures={[words.score]}>
+        {indicators.map((line) => (
+          <IndicatorRow page={page} line={line} />
+        ))}
+      </FiguresTable>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { Framework } from '../../core/framework/schema.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { levelName } from '../../web/level-name.ts';
 import { TextField } from '../../web/office/form.tsx';
 import { SelectField } from '../../web/office/form-choices.tsx';
 import { frameOf } from '../../web/office/frame.ts';
@@ -12,7 +11,7 @@ import { resultWords } from '../verdicts/rules.ts';
 import type { WhatIfView } from './present-what-if.ts';
 import { type ItemResults, officeAddress } from './rules.ts';
 import { NextLevel } from './views-next.tsx';
-import { Reasons, Score } from './views-scores.tsx';
+import { Reasons, ScoreFigures } from './views-scores.tsx';
 import type { WhatIfQuery } from './what-if-query.ts';
 import { words } from './words.ts';
 
@@ -128,24 +127,11 @@ function recordedHint(verdicts: ItemResults, code: string): Bilingual | undefine
 function Outcome({ page, view }: { page: Page; view: WhatIfView }) {
   const { say } = page;
   const { total, before, difference, level, reasons, instruments, idle, next } = view;
+  const compared = difference && ` (${say(words.from)} ${before} ${say(words.change)} ${difference})`;
   return (
     <Panel title={say(words.outcome)} id="outcome">
       <div role="status">
-        <dl class="score-figures">
-          <div>
-            <dt>
-              {say(words.total)}
-              {difference && ` (${say(words.from)} ${before} ${say(words.change)} ${difference})`}
-            </dt>
-            <dd>
-              <Score page={page} score={total} />
-            </dd>
-          </div>
-          <div>
-            <dt>{say(words.level)}</dt>
-            <dd>{level ? levelName(level, page) : <Score page={page} score={null} />}</dd>
-          </div>
-        </dl>
+        <ScoreFigures page={page} total={total} level={level} compared={compared} />
         <p>{instruments.map(({ code, score }) => `${code} ${score ?? say(words.unknown)}`).join(' · ')}</p>
         <Reasons page={page} reasons={reasons} />
         {idle.length > 0 && (
