@@ -1,3 +1,5 @@
+import { Reason } from '../../web/office/history.tsx';
+import { FoldedChanges } from '../../web/office/history-changes.tsx';
 import { ShortHash } from '../../web/office/short-hash.tsx';
 import type { Page } from '../../web/page.ts';
 import type { ChangedPart } from './difference.ts';
@@ -27,11 +29,7 @@ function Entry({ page, entry }: { page: Page; entry: EntryLine }) {
       <p class="trail-who">
         {who} · <time datetime={moment}>{when}</time>
       </p>
-      {reason && (
-        <p class="history-reason">
-          <strong>{page.say(words.reason)}:</strong> {reason}
-        </p>
-      )}
+      <Reason page={page} reason={reason} />
       {changes.length > 0 && <Changes page={page} changes={changes} />}
       <div class="trail-hash">
         {page.say(words.hash)} <ShortHash hash={hash} />
@@ -42,24 +40,19 @@ function Entry({ page, entry }: { page: Page; entry: EntryLine }) {
 
 function Changes({ page, changes }: { page: Page; changes: readonly ChangeLine[] }) {
   return (
-    <details class="plain">
-      <summary>
-        {page.say(words.changes)} ({changes.length})
-      </summary>
-      <dl class="changes">
-        {changes.map(({ label, parts }) => (
-          <div>
-            <dt>{label}</dt>
-            {parts.map((part) => (
-              <>
-                <Side page={page} part={part} side="before" />
-                <Side page={page} part={part} side="after" />
-              </>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </details>
+    <FoldedChanges page={page} count={changes.length}>
+      {changes.map(({ label, parts }) => (
+        <div>
+          <dt>{label}</dt>
+          {parts.map((part) => (
+            <>
+              <Side page={page} part={part} side="before" />
+              <Side page={page} part={part} side="after" />
+            </>
+          ))}
+        </div>
+      ))}
+    </FoldedChanges>
   );
 }
 

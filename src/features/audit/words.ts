@@ -31,13 +31,11 @@ export const words = {
   older: { th: 'รายการก่อนหน้า', en: 'Older entries' },
   newest: { th: 'กลับไปรายการล่าสุด', en: 'Back to the newest' },
   paging: { th: 'หน้าของบันทึก', en: 'Pages of the trail' },
-  changes: { th: 'สิ่งที่เปลี่ยน', en: 'What changed' },
   before: { th: 'เดิม', en: 'Before' },
   after: { th: 'ใหม่', en: 'After' },
   none: { th: '(ไม่มี)', en: '(none)' },
   empty: { th: '(ว่าง)', en: '(empty)' },
   whole: { th: 'ค่า', en: 'Value' },
-  reason: { th: 'เหตุผล', en: 'Reason' },
   hash: { th: 'ลายนิ้วมือ', en: 'Hash' },
   exportTitle: { th: 'ส่งออกรายการตามตัวกรอง', en: 'Export what the filters show' },
   exportWhy: {

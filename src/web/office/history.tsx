@@ -31,12 +31,17 @@ function Entry({ page, entry }: { page: Page; entry: HistoryEntry }) {
       <p class="history-who">
         {who} · <time datetime={when.toString()}>{printInstant(page, when)}</time>
       </p>
-      {reason && (
-        <p class="history-reason">
-          <strong>{page.say(words.reason)}:</strong> {reason}
-        </p>
-      )}
+      <Reason page={page} reason={reason} />
       {changes.length > 0 && <Changes page={page} changes={changes} />}
     </li>
+  );
+}
+
+export function Reason({ page, reason }: { page: Page; reason: string | null | undefined }) {
+  if (!reason) return null;
+  return (
+    <p class="history-reason">
+      <strong>{page.say(words.reason)}:</strong> {reason}
+    </p>
   );
 }
