@@ -1,7 +1,7 @@
 import { printDate } from '../../web/office/dates.ts';
 import { EmptyState } from '../../web/office/empty-state.tsx';
-import { FormActions, OfficeForm, TextArea, TextField } from '../../web/office/form.tsx';
-import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
+import { FormActions, OfficeForm, PreviewButton, TextArea, TextField } from '../../web/office/form.tsx';
+import { FormFaults, type FormState, fieldsOf, StateVersion } from '../../web/office/form-state.tsx';
 import { Paging } from '../../web/office/paging.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import { StatusTag } from '../../web/office/status-tag.tsx';
@@ -77,10 +77,8 @@ interface NewsFormProps {
 }
 
 export function NewsForm({ page, id, state, pictures, hasPreview }: NewsFormProps) {
-  const { typed, errors } = state;
-  const field = <N extends keyof typeof newsLabels>(name: N) => ({
-    ...{ page, name, label: newsLabels[name], value: typed[name], error: errors[name] },
-  });
+  const { typed } = state;
+  const field = fieldsOf(page, newsLabels, state);
   return (
     <>
       <FormFaults page={page} state={state} labels={newsLabels} />
@@ -92,9 +90,7 @@ export function NewsForm({ page, id, state, pictures, hasPreview }: NewsFormProp
         <TextArea {...field('summary')} required={false} hint={words.summaryHint} rows={2} maxLength={500} />
         <TextArea {...field('body')} required={false} hint={words.bodyHint} rows={16} maxLength={50_000} />
         <FormActions page={page} submit={words.save} cancel={{ href: '/office/news' }}>
-          <button class="ds-button quiet-button" type="submit" name="action" value="preview">
-            {page.say(words.preview)}
-          </button>
+          <PreviewButton page={page} />
         </FormActions>
       </OfficeForm>
     </>

@@ -25,7 +25,6 @@ export const newsWords = {
     en: `${markdownHint.en}. A line ![](1) places picture 1; pictures placed nowhere come last`,
   },
   save: { th: 'บันทึกข่าว', en: 'Save the news' },
-  preview: { th: 'ดูตัวอย่าง', en: 'Preview' },
   previewTitle: { th: 'ตัวอย่างที่ประชาชนจะเห็น', en: 'As the public will see it' },
   nothingYet: { th: 'ยังไม่มีเนื้อหา', en: 'There is no text yet' },
   state: { th: 'สถานะ', en: 'State' },

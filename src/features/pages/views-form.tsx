@@ -1,6 +1,6 @@
 import { Markdown, parseMarkdown } from '../../web/markdown.tsx';
-import { FormActions, OfficeForm, TextArea, TextField } from '../../web/office/form.tsx';
-import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
+import { FormActions, OfficeForm, PreviewButton, TextArea, TextField } from '../../web/office/form.tsx';
+import { FormFaults, type FormState, fieldsOf, StateVersion } from '../../web/office/form-state.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import type { Page } from '../../web/page.ts';
 import { pageLabels, pageWords as words } from './words.ts';
@@ -17,10 +17,7 @@ interface PageFormProps {
 }
 
 export function PageForm({ page, slug, state, mayBegin, preview }: PageFormProps) {
-  const { typed, errors } = state;
-  const field = <N extends keyof typeof pageLabels>(name: N) => ({
-    ...{ page, name, label: pageLabels[name], value: typed[name], error: errors[name] },
-  });
+  const field = fieldsOf(page, pageLabels, state);
   return (
     <>
       <FormFaults page={page} state={state} labels={pageLabels} />
@@ -45,9 +42,7 @@ export function PageForm({ page, slug, state, mayBegin, preview }: PageFormProps
         )}
         <TextArea {...field('body')} hint={words.bodyHint} rows={16} maxLength={100_000} />
         <FormActions page={page} submit={words.savePage} cancel={{ href: '/office/agency/pages' }}>
-          <button class="ds-button quiet-button" type="submit" name="action" value="preview">
-            {page.say(words.preview)}
-          </button>
+          <PreviewButton page={page} />
         </FormActions>
       </OfficeForm>
     </>

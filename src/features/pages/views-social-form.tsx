@@ -1,6 +1,6 @@
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { SelectField } from '../../web/office/form-choices.tsx';
-import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
+import { FormFaults, type FormState, fieldsOf, StateVersion } from '../../web/office/form-state.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import type { Page } from '../../web/page.ts';
 import { networkCodes, networkName } from './rules.ts';
@@ -14,10 +14,8 @@ interface SocialFormProps {
 }
 
 export function SocialForm({ page, id, state }: SocialFormProps) {
-  const { typed, errors } = state;
-  const field = <N extends keyof typeof socialLabels>(name: N) => ({
-    ...{ page, name, label: socialLabels[name], value: typed[name], error: errors[name] },
-  });
+  const { typed } = state;
+  const field = fieldsOf(page, socialLabels, state);
   const show = (name: string, value: string) => (name === 'network' ? page.say(networkName(value)) : value);
   return (
     <>

@@ -25,7 +25,6 @@ export const pageWords = {
     en: markdownHint.en,
   },
   savePage: { th: 'บันทึกหน้า', en: 'Save the page' },
-  preview: { th: 'ดูตัวอย่าง', en: 'Preview' },
   previewTitle: { th: 'ตัวอย่าง (ยังไม่ได้บันทึก)', en: 'Preview (not saved yet)' },
   nothingYet: { th: 'ยังไม่มีเนื้อหา', en: 'No text yet' },
   begin: { th: 'ใส่ร่างเริ่มต้น', en: 'Put in a wording to begin with' },

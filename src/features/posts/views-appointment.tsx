@@ -1,6 +1,6 @@
 import { DateField, FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { type Option, RadioGroup, SelectField } from '../../web/office/form-choices.tsx';
-import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
+import { FormFaults, type FormState, fieldsOf, StateVersion } from '../../web/office/form-state.tsx';
 import type { Page } from '../../web/page.ts';
 import { appointmentLabels } from './appointment-forms.ts';
 import type { AppointmentLine } from './present-appointments.ts';
@@ -22,10 +22,8 @@ export interface AppointmentFormProps {
 
 export function AppointmentForm(props: AppointmentFormProps) {
   const { page, action, postHref, state, accounts, saved } = props;
-  const { typed, errors } = state;
-  const field = <N extends keyof typeof appointmentLabels>(name: N) => ({
-    ...{ page, name, label: appointmentLabels[name], value: typed[name], error: errors[name] },
-  });
+  const { typed } = state;
+  const field = fieldsOf(page, appointmentLabels, state);
   const hows = (['holder', 'acting'] as const).map((value) => ({ value, label: words.hows[value] }));
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { CheckField, type Option, RadioGroup, SelectField } from '../../web/office/form-choices.tsx';
-import { FormFaults, type FormState, StateVersion } from '../../web/office/form-state.tsx';
+import { FormFaults, type FormState, fieldsOf, StateVersion } from '../../web/office/form-state.tsx';
 import type { Page } from '../../web/page.ts';
 import { postLabels } from './forms.ts';
 import { postKinds, sides } from './rules.ts';
@@ -18,10 +18,8 @@ interface PostFormProps {
 }
 
 export function PostForm({ page, action, cancelHref, submit, state, units, show }: PostFormProps) {
-  const { typed, errors } = state;
-  const field = <N extends keyof typeof postLabels>(name: N) => ({
-    ...{ page, name, label: postLabels[name], value: typed[name], error: errors[name] },
-  });
+  const { typed } = state;
+  const field = fieldsOf(page, postLabels, state);
   return (
     <>
       <FormFaults page={page} state={state} labels={postLabels} show={show} />

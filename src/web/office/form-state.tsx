@@ -58,6 +58,17 @@ export async function answerFault(
   return show(stateOf(fault, typed), fault.kind === 'stale' ? 409 : 422);
 }
 
+/** What a field of the form is printed from: `{...field('title')}`. */
+export function fieldsOf<Labels extends Readonly<Record<string, Bilingual>>>(
+  page: Page,
+  labels: Labels,
+  { typed, errors }: FormState,
+) {
+  return <Name extends keyof Labels & string>(name: Name) => ({
+    ...{ page, name, label: labels[name], value: typed[name], error: errors[name] },
+  });
+}
+
 export interface FormFaultsProps {
   readonly page: Page;
   readonly state: FormState;

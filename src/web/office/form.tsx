@@ -136,6 +136,8 @@ export interface FormActionsProps {
   readonly submit: Bilingual;
   readonly cancel?: { readonly href: string; readonly label?: Bilingual };
   readonly danger?: boolean;
+  /** Beside another form of the page that is the likelier answer. */
+  readonly secondary?: boolean;
   /** Sent with this button, where one form has several. */
   readonly name?: string;
   readonly value?: string;
@@ -143,11 +145,12 @@ export interface FormActionsProps {
 
 /** The main button, further ones as children, and the way out. */
 export function FormActions(props: PropsWithChildren<FormActionsProps>) {
-  const { page, submit, cancel, danger, name, value, children } = props;
+  const { page, submit, cancel, danger, secondary, name, value, children } = props;
   return (
     <div class="form-actions">
       <button
         class={danger ? 'ds-button danger-button' : 'ds-button'}
+        data-variant={secondary ? 'secondary' : undefined}
         type="submit"
         name={name}
         value={value}
@@ -157,6 +160,15 @@ export function FormActions(props: PropsWithChildren<FormActionsProps>) {
       {children}
       {cancel && <a href={cancel.href}>{page.say(cancel.label ?? words.cancel)}</a>}
     </div>
+  );
+}
+
+/** Asks for the page as it would look, saving nothing. */
+export function PreviewButton({ page }: { readonly page: Page }) {
+  return (
+    <button class="ds-button quiet-button" type="submit" name="action" value="preview">
+      {page.say(words.preview)}
+    </button>
   );
 }
 

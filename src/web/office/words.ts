@@ -70,6 +70,7 @@ export const officeWords = {
   page: { th: 'หน้า', en: 'Page' },
   owner: { th: 'ผู้รับผิดชอบ', en: 'Owner' },
   status: { th: 'สถานะ', en: 'Status' },
+  preview: { th: 'ดูตัวอย่าง', en: 'Preview' },
   allUnits: { th: 'ทุกส่วนงาน', en: 'All units' },
   allStatuses: { th: 'ทุกสถานะ', en: 'All statuses' },
   show: { th: 'แสดง', en: 'Show' },
