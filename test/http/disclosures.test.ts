@@ -208,6 +208,9 @@ describe('an item without any evidence', () => {
     expect(entry).toMatchObject({ action: 'disclosure.submit', reason: 'เอกสารอยู่ที่อำเภอ' });
     const review = await text(`${at('O3')}/review`, 'unit-head');
     const [top = ''] = review.split('ส่งโดย');
+    // To approve is the main answer of the page; to send back stands beside it.
+    expect(review).toMatch(/<button class="ds-button" type="submit">อนุมัติและเผยแพร่/);
+    expect(review).toMatch(/data-variant="secondary" type="submit">ส่งกลับให้แก้ไข/);
     expect(top).toContain('ฉบับนี้ไม่มีหลักฐานเลย');
     expect(top).toContain('เอกสารอยู่ที่อำเภอ');
   });

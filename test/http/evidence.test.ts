@@ -232,6 +232,8 @@ describe('changing a piece', () => {
 
   it('gives it another title and place, once for each version of it', async () => {
     const id = await addPiece(office, 'link', { title: 'เดิม', url: 'https://www.example.go.th/x' });
+    const piece = await (await office.get(`${EVIDENCE}/${id}`, { as: 'system-admin' })).text();
+    expect(piece).toContain(`href="${EVIDENCE.replace('/evidence', '')}">กลับไปข้อ O14</a>`);
     const form = { title: 'ใหม่', place: '๑', version: '1' };
     expect((await office.post(`${EVIDENCE}/${id}`, form, as)).status).toBe(303);
     const late = await office.post(`${EVIDENCE}/${id}`, { ...form, title: 'อีกชื่อ' }, as);

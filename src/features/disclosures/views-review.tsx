@@ -112,7 +112,7 @@ function Answers({ page, may, edition, address, typed, error }: AnswersProps) {
               error={error}
               required
             />
-            <FormActions page={page} submit={words.sendBack} />
+            <FormActions page={page} submit={words.sendBack} secondary />
           </OfficeForm>
         </Panel>
       )}

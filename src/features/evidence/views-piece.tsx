@@ -9,6 +9,7 @@ import { Panel } from '../../web/office/panel.tsx';
 import type { Page } from '../../web/page.ts';
 import { SnapshotView } from '../../web/snapshot.tsx';
 import type { Visit } from '../../web/visit.ts';
+import { officeAddress } from '../disclosures/rules.ts';
 import { labels } from './forms.ts';
 import { kindWords } from './kind-words.ts';
 import type { LoadedPiece } from './load.ts';
@@ -57,6 +58,9 @@ export function PiecePage(props: PiecePageProps) {
           <p class="quiet">{page.say(may.error)}</p>
         </Panel>
       )}
+      <p>
+        <a href={officeAddress(disclosure)}>{`${page.say(words.backToItem)} ${disclosure.item}`}</a>
+      </p>
     </OfficeLayout>
   );
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { markdownHint } from '../../web/office/markdown-hint.ts';
 
 export const words = {
+  backToItem: { th: 'กลับไปข้อ', en: 'Back to item' },
   newTitle: { th: 'เพิ่มหลักฐาน', en: 'Add evidence' },
   newLead: { th: 'เลือกว่าหลักฐานเป็นแบบใด', en: 'Choose what kind of evidence it is' },
   mayNot: { th: 'เพิ่มหรือแก้หลักฐานของข้อนี้ไม่ได้ในขณะนี้', en: 'Evidence of this item cannot be changed now' },

@@ -87,7 +87,7 @@ function ReturnForm({ page, view, typed, errors }: StepsProps) {
             {...{ value: typed.reason, error: errors.reason, rows: 3 }}
             required
           />
-          <FormActions page={page} submit={words.sendBack} />
+          <FormActions page={page} submit={words.sendBack} secondary />
         </OfficeForm>
       </details>
     </>
