@@ -5,7 +5,8 @@ import type { Role } from '../../src/web/reader.ts';
 import { follow } from '../support/journey.ts';
 import { announce } from '../support/measures.ts';
 import { look, type OpenSite, openYearSite, pathOf } from '../support/office-journey.ts';
-import { appointSignatories, approvalAt, PAPERS, SCORES } from '../support/papers.ts';
+import { appointSignatories, approvalAt, PAPERS } from '../support/papers.ts';
+import { scoresByNumber } from '../support/sample-scores.ts';
 
 const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -17,7 +18,7 @@ let address = '';
 
 beforeAll(async () => {
   site = await openYearSite();
-  await announce(site.office, site.office.ours, 2566, SCORES);
+  await announce(site.office, site.office.ours, 2566, scoresByNumber);
   await appointSignatories(site.office, site.office.ours);
   const enter = (role: Role) => site.enter(role, { viewport: wide });
   [analyst, secretary, head] = [

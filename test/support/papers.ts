@@ -6,21 +6,16 @@ import { findEdition, listPapers, type PaperRow } from '../../src/features/memos
 import type { Role } from '../../src/web/reader.ts';
 import { announce } from './measures.ts';
 import type { TestAgency, TestOffice } from './office.ts';
+import { scoresByNumber } from './sample-scores.ts';
 import { openTestYear } from './year.ts';
 
 export const PAPERS = '/office/years/2566/papers';
-
-/** Ten indicators that make IIT 82.24, EIT 87.88, OIT 100.00, in all 91.04. */
-export const SCORES: Readonly<Record<string, string>> = {
-  ...{ 1: '91.59', 2: '80.48', 3: '85.64', 4: '77.01', 5: '76.47' },
-  ...{ 6: '87.70', 7: '84.67', 8: '91.27', 9: '100.00', 10: '100.00' },
-};
 
 /** A year with announced scores and with a holder of each post above the units; the accounts of the roles hold them. */
 export async function openPaperYear(
   office: TestOffice,
   agency: TestAgency = office.ours,
-  scores: Readonly<Record<string, string>> = SCORES,
+  scores: Readonly<Record<string, string>> = scoresByNumber,
 ): Promise<void> {
   await openTestYear(office, agency);
   await announce(office, agency, 2566, scores);

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadFramework } from '../../../test/support/framework.ts';
+import { announcedScores, scoresByNumber } from '../../../test/support/sample-scores.ts';
 import { printDecimal } from '../../lib/fraction.ts';
 import { computeScorecard } from '../scoring/compute.ts';
 import { judgeAnnounced } from './announced.ts';
 
 const framework = loadFramework();
-const indicators = [
-  '91.59',
-  '80.48',
-  '85.64',
-  '77.01',
-  '76.47',
-  '87.70',
-  '84.67',
-  '91.27',
-  '100.00',
-  '100.00',
-];
-const sample: Record<string, string> = {
-  ...Object.fromEntries(indicators.map((score, at) => [String(at + 1), score])),
-  ...{ IIT: '82.24', EIT: '87.88', OIT: '100.00', total: '91.04' },
-};
+const sample: Record<string, string> = { ...scoresByNumber, ...announcedScores };
 
 function judge(announced: Readonly<Record<string, string>>) {
   const scores = new Map(Object.entries(announced));

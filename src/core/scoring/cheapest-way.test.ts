@@ -1,23 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFramework } from '../../../test/support/framework.ts';
+import { sampleScores } from '../../../test/support/sample-scores.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
 import { cheapestWay } from './cheapest-way.ts';
 import { computeScorecard } from './compute.ts';
 
 const framework = loadFramework();
-const announced = [
-  '91.59',
-  '80.48',
-  '85.64',
-  '77.01',
-  '76.47',
-  '87.70',
-  '84.67',
-  '91.27',
-  '100.00',
-  '100.00',
-];
 
 type Scores = Readonly<Record<number, string>>;
 const byNumber = (scores: readonly string[]): Scores =>
@@ -36,7 +25,7 @@ function way(indicators: Scores) {
 
 describe('the cheapest way to the next level', () => {
   it('raises the lowest indicator of the instrument that is short: 5 × 85 − 411.19 = 13.81', () => {
-    expect(way(byNumber(announced))).toEqual({
+    expect(way(byNumber(sampleScores))).toEqual({
       level: 'ผ่านดี',
       raises: [[5, '76.47', '90.28']],
       points: '13.81',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFramework } from '../../../test/support/framework.ts';
+import { scoresByNumber } from '../../../test/support/sample-scores.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
 import { computeScorecard } from './compute.ts';
@@ -9,8 +10,7 @@ import { whatIf } from './what-if.ts';
 import { type ItemWish, itemChanges } from './what-if-items.ts';
 
 const framework = loadFramework();
-const typed = ['91.59', '80.48', '85.64', '77.01', '76.47', '87.70', '84.67', '91.27', '100.00', '100.00'];
-const indicators = Object.fromEntries(typed.map((score, at) => [at + 1, score]));
+const indicators = scoresByNumber;
 const items = Object.fromEntries(framework.items.map(({ code }) => [code, exact(100)]));
 
 function outcome(inputs: ScoreInputs, wishes: Record<string, ItemWish>) {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestOffice, NOW, type TestOffice } from '../../../test/support/office.ts';
-import { appointSignatories, SCORES } from '../../../test/support/papers.ts';
+import { appointSignatories } from '../../../test/support/papers.ts';
+import { scoresByNumber } from '../../../test/support/sample-scores.ts';
 import { appendAudit } from '../../db/audit.ts';
 import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { Role } from '../../web/reader.ts';
@@ -43,7 +44,12 @@ async function openYear(fiscal_year: number): Promise<void> {
       .insertInto('cycle')
       .values({ ...year, framework: 'nacc-2566' })
       .execute();
-    const rows = Object.entries(SCORES).map(([axis, value]) => ({ ...year, axis, value, source: 'memo' }));
+    const rows = Object.entries(scoresByNumber).map(([axis, value]) => ({
+      ...year,
+      axis,
+      value,
+      source: 'memo',
+    }));
     await tenant.db.insertInto('announced_score').values(rows).execute();
     await appendAudit(tenant, { actor: 'system', action: 'cycle.open', subject: `cycle:${fiscal_year}` });
   });

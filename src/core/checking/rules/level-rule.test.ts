@@ -2,23 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { runRule } from '../../../../test/support/check.ts';
 import { loadFramework } from '../../../../test/support/framework.ts';
 import { correctReport, withScores, withText } from '../../../../test/support/report.ts';
+import { scoresByNumber } from '../../../../test/support/sample-scores.ts';
 import type { Report } from '../report.ts';
 import { levelRule } from './level-rule.ts';
 
 const framework = loadFramework();
 const sample = {
-  indicators: {
-    1: '91.59',
-    2: '80.48',
-    3: '85.64',
-    4: '77.01',
-    5: '76.47',
-    6: '87.70',
-    7: '84.67',
-    8: '91.27',
-    9: '100.00',
-    10: '100.00',
-  },
+  indicators: scoresByNumber,
   instruments: { IIT: '82.24', EIT: '87.88', OIT: '100.00' },
   total: '91.04',
 };

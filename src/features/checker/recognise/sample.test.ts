@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { markdownDocument, reportOf } from '../../../../test/support/document.ts';
+import { sampleScores } from '../../../../test/support/sample-scores.ts';
 import { findFiscalYear } from './fiscal-year.ts';
 
 const path = new URL('../../../../../shared/samples/report-2566.md', import.meta.url);
@@ -74,18 +75,7 @@ describe.skipIf(!existsSync(path))('the shared sample report (needs the shared s
 
   it('prints ten indicators, three instruments, two totals and three levels', () => {
     const { indicators, instruments, totals, levels } = report?.scores ?? {};
-    expect(indicators?.map(({ score }) => score?.value)).toEqual([
-      '91.59',
-      '80.48',
-      '85.64',
-      '77.01',
-      '76.47',
-      '87.70',
-      '84.67',
-      '91.27',
-      '100.00',
-      '100.00',
-    ]);
+    expect(indicators?.map(({ score }) => score?.value)).toEqual(sampleScores);
     expect(indicators?.[1]?.name).toMatchObject({
       text: 'กลไกเชิงประจักษ์',
       place: { indicator: 2, part: 'scores' },
