@@ -1,5 +1,6 @@
 import { createPool } from '../compose.ts';
 import { type Config, loadConfig } from '../config.ts';
+import { createCollector } from '../features/answers/acts.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { createTools } from '../office.ts';
 import { startServer } from '../server.ts';
@@ -74,9 +75,12 @@ async function serveUntilStopped(
   const log = (line: string) => process.stdout.write(`${line}\n`);
   const lines = createLog(log, config.logLevel);
   const tools = createTools(config, pool, (error) => logBug(lines, 'background', error));
+  const onFailure = (error: unknown) => logBug(lines, 'answers', error);
+  const collector = office && createCollector({ ...office.parts, onFailure });
   const gauges = { workers: pool.use, ...(office && { database: office.connections }) };
   const guard = office?.isNew && !config.demo ? guardSetUp(terminal) : null;
-  const parts = office && { ...office.parts, ...tools, setupCode: guard?.setupCode ?? null };
+  const setupCode = guard?.setupCode ?? null;
+  const parts = office && collector && { ...office.parts, ...tools, collector, setupCode };
   const started = await startServer({ config, service: tools.service, office: parts, gauges, log });
   if (!started.ok) return terminal.refuse(started.error);
   const { url, stop, stopped } = started.value;
@@ -89,6 +93,7 @@ async function serveUntilStopped(
   });
   await Promise.race([signal.come, stopped, ...(lost ? [lost] : [])]);
   await Promise.all([jobs?.stop(), stop()]);
+  await collector?.close();
   return hasLostDatabase ? terminal.refuse(databaseEnded) : 0;
 }
 

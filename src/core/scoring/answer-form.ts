@@ -40,7 +40,17 @@ export interface FormSlot {
   readonly offset: number;
 }
 
-export function compileAnswerForm(framework: Framework): AnswerForm {
+/** What of a framework is asked; the question set of a survey has the same shape. */
+export interface AskedQuestions {
+  readonly id: Framework['id'];
+  readonly scales: readonly { readonly code: string; readonly options: readonly unknown[] }[];
+  readonly questions: readonly {
+    readonly code: string;
+    readonly parts: readonly { readonly code: string; readonly scale: string }[];
+  }[];
+}
+
+export function compileAnswerForm(framework: AskedQuestions): AnswerForm {
   const sizes = new Map(framework.scales.map(({ code, options }) => [code, options.length]));
   const questions: FormQuestion[] = [];
   const slots: FormSlot[] = [];
