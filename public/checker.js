@@ -27,7 +27,7 @@ function enhanceForm(form) {
       return;
     }
     lastSent = new FormData(form);
-    send(form.action, lastSent, say);
+    send(form.getAttribute('action'), lastSent, say);
   });
 }
 

@@ -81,7 +81,7 @@ function send(form, submitter) {
   const request = new XMLHttpRequest();
   const data = new FormData(form, submitter);
   let isAllSent = false;
-  request.open('POST', form.action);
+  request.open('POST', addressOf(form));
   request.responseType = 'document';
   request.upload.addEventListener('progress', ({ loaded, total }) => show(note, 'sending', loaded / total));
   request.upload.addEventListener('load', () => {
@@ -97,15 +97,20 @@ function send(form, submitter) {
   setSent(form, true);
   clearFault(form);
   show(note, 'sending', 0);
-  const isMultipart = form.enctype === 'multipart/form-data';
+  const isMultipart = form.getAttribute('enctype') === 'multipart/form-data';
   request.send(isMultipart ? data : new URLSearchParams(data));
+}
+
+/** From the attribute: a button or field named "action" hides the form's own property. */
+function addressOf(form) {
+  return new URL(form.getAttribute('action') ?? '', location.href).href;
 }
 
 function answered(form, { response, responseURL }, drop) {
   const refusal = response?.querySelector('.message .lead');
   if (refusal) fail(form, refusal.textContent);
   // Without a redirect the answer belongs to the form's own page: a fault to mend, a conflict to settle.
-  else if (response?.body) replacePage(response, responseURL === form.action ? null : responseURL);
+  else if (response?.body) replacePage(response, responseURL === addressOf(form) ? null : responseURL);
   else drop();
 }
 
