@@ -88,7 +88,7 @@ describe('the demo agency', () => {
     const pages = await Promise.all(
       ['O4', 'O14', 'O31', 'O39', 'O6'].map((item) => app.request(`http://localhost/ita/2566/${item}`)),
     );
-    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 404, 404]);
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 410, 404]);
     // What the page says of the item; the foot of every page has the agency's own address.
     const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec((await pages[1]?.text()) ?? '') ?? [];
     expect(main).toContain('O14');

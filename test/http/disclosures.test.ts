@@ -86,7 +86,14 @@ describe('an item on its way to the public', () => {
     expect(empty.status).toBe(422);
     const done = await office.post(`${at('O14')}/withdrawal`, { reason: 'มีเลขบัตร' }, { as: 'unit-head' });
     expect(done.status).toBe(303);
-    expect((await office.get('/ita/2566/O14')).status).toBe(404);
+    const gone = await office.get('/ita/2566/O14');
+    const page = await gone.text();
+    expect([gone.status, page]).toEqual([410, expect.stringContaining('ตั้งแต่วันที่ 15 มี.ค. 2566')]);
+    expect(page).toContain('href="/ita/2566"');
+    // Neither why nor anything of what stood there.
+    for (const secret of ['มีเลขบัตร', 'คู่มือฉบับ', 'ร่างใหม่']) expect(page).not.toContain(secret);
+    const theirs = await office.get('/ita/2566/O14', { at: office.theirs });
+    expect([theirs.status, (await office.get('/ita/2566/O1')).status]).toEqual([404, 404]);
   });
 
   it('is bound to what the approver read: the hash names the frozen content', async () => {

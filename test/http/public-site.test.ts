@@ -171,7 +171,7 @@ describe('for machines', () => {
         'มีเลขบัตร',
       ),
     );
-    expect(await status('/ita/2566/O15?fresh=1')).toBe(404);
+    expect(await status('/ita/2566/O15?fresh=1')).toBe(410);
     expect(await text('/sitemap.xml?fresh=1')).not.toContain('/ita/2566/O15');
     expect(await text('/search?q=กองช่าง&fresh=1')).toContain('ไม่พบรายการ');
     expect(await text('/ita/2566/O14?fresh=1')).not.toContain('href="/ita/2566/O15"');

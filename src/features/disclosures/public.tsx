@@ -6,13 +6,14 @@ import { pageOf, type WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { itemParam, yearParam } from '../../web/visit.ts';
 import { listCycles } from '../cycles/queries.ts';
-import { listPastEditions, listPublished } from '../publications/queries.ts';
+import { findWithdrawal, listPastEditions, listPublished } from '../publications/queries.ts';
 import { frameworkOf, itemOf } from './framework-item.ts';
 import { neighboursOf, presentPublicList } from './present-public.ts';
-import { findDisclosure, findEdition } from './queries.ts';
+import { type Disclosure, findDisclosure, findEdition } from './queries.ts';
 import type { ItemKey } from './rules.ts';
 import { PublicItemPage } from './views-public.tsx';
 import { PublicListPage } from './views-public-list.tsx';
+import { WithdrawnPage } from './views-withdrawn.tsx';
 
 export function publicDisclosureRoutes(parts: OfficeParts): Route[] {
   const [showYear, showItem] = [yearPage(parts), itemPage(parts)];
@@ -55,27 +56,38 @@ async function loadYear(tenant: Tenant, year: number) {
 }
 
 function itemPage({ db }: OfficeParts): Route['handler'] {
-  const recallPublished = recalling(db, loadPublished);
+  const recallItem = recalling(db, loadItem);
   return async (c) => {
     const [agency, key] = [c.get('agency'), itemParam(c)];
-    const published = agency && key && (await recallPublished(agency.id, key));
-    if (!published) return notFound(c);
-    return c.html(<PublicItemPage page={pageOf(c)} agencyName={agency.name} {...published} />);
+    const found = agency && key && (await recallItem(agency.id, key));
+    if (!found) return notFound(c);
+    const props = { page: pageOf(c), agencyName: agency.name };
+    const { published, withdrawnAt, item } = found;
+    if (published) return c.html(<PublicItemPage {...props} {...published} item={item} />);
+    if (withdrawnAt === null) return notFound(c);
+    return c.html(<WithdrawnPage {...props} year={key.fiscalYear} item={item} since={withdrawnAt} />, 410);
   };
 }
 
-/** The edition the public may read; null for what was never published, or was withdrawn. */
-async function loadPublished(tenant: Tenant, key: ItemKey) {
+/** What the public may read of an item: the published edition, or since when there is none any more. */
+async function loadItem(tenant: Tenant, key: ItemKey) {
   const disclosure = await findDisclosure(tenant, key);
-  if (!disclosure?.publishedEdition) return null;
-  const edition = await findEdition(tenant, key, disclosure.publishedEdition);
-  if (!edition) return null;
+  if (!disclosure) return null;
   const framework = frameworkOf(disclosure);
-  const published = await listPublished(tenant, key.fiscalYear);
+  const published = await loadPublished(tenant, disclosure);
   return {
-    edition,
+    published: published && {
+      ...published,
+      neighbours: neighboursOf(framework, await listPublished(tenant, key.fiscalYear), key.item),
+    },
+    withdrawnAt: published ? null : await findWithdrawal(tenant, key),
     item: itemOf(framework, key.item),
-    history: await listPastEditions(tenant, key),
-    neighbours: neighboursOf(framework, published, key.item),
   };
+}
+
+/** Null for what was never published, or was withdrawn. */
+async function loadPublished(tenant: Tenant, disclosure: Disclosure) {
+  if (!disclosure.publishedEdition) return null;
+  const edition = await findEdition(tenant, disclosure, disclosure.publishedEdition);
+  return edition && { edition, history: await listPastEditions(tenant, disclosure) };
 }

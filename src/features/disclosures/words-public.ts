@@ -27,6 +27,16 @@ export const publicWords = {
     link: { th: 'ลิงก์', en: 'Link' },
     register: { th: 'ข้อมูลจากทะเบียนของหน่วยงาน', en: 'From the agency’s registers' },
   },
+  withdrawn: {
+    th: 'หน่วยงานถอนข้อนี้จากการเผยแพร่แล้ว ตั้งแต่วันที่',
+    en: 'The agency withdrew this item from the public on',
+  },
+  withdrawnNext: {
+    th: 'เมื่อหน่วยงานเผยแพร่ฉบับใหม่ จะอ่านได้ที่ที่อยู่นี้เช่นเดิม',
+    en: 'Once the agency publishes it anew, it is read at this same address.',
+  },
+  otherItems: { th: 'ดูข้ออื่นของปี', en: 'See the other items of' },
+  ask: { th: 'สอบถามหน่วยงาน', en: 'Ask the agency' },
   measures: { th: 'ดูความก้าวหน้าของทุกมาตรการ', en: 'See the progress of every measure' },
 } as const;
 

@@ -57,3 +57,22 @@ export async function listPastEditions(
     ...{ edition, publishedAt: done_at, hash: content_hash.toString('hex') },
   }));
 }
+
+/** Since when an item that was public has been withdrawn; null where it never was, or is again. Why is the office's own matter. */
+export async function findWithdrawal(
+  { db, agencyId }: Tenant,
+  { fiscalYear, item }: ItemKey,
+): Promise<Temporal.Instant | null> {
+  const last = await db
+    .selectFrom('publication')
+    .select(['act', 'done_at'])
+    .where('agency_id', '=', agencyId)
+    .where('fiscal_year', '=', fiscalYear)
+    .where('item', '=', item)
+    .orderBy('done_at', 'desc')
+    // Let out and taken back in one moment: it is gone.
+    .orderBy('act', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.act === 'withdraw' ? last.done_at : null;
+}
