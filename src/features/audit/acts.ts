@@ -1,9 +1,10 @@
+import type { Json } from '../../db/canonical-json.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import type { SaveFault } from '../../web/office/form-state.tsx';
 import type { Hand } from '../../web/office/hand.ts';
 import { conflictWith } from '../../web/office/history-entries.ts';
 import type { TypedFields } from '../../web/office/read-fields.ts';
-import { listHistory } from './queries.ts';
+import { listHistory, type Recorded, recordAudit } from './queries.ts';
 
 /**
  * Why a save that came second did nothing: who saved `subject` last, and what stands now as a form would carry it, its
@@ -19,4 +20,26 @@ export async function staleSave(
   const last = await listHistory(tenant, subject, 1, actions);
   const saved = { version: Number(present.version), typed: present, now };
   return { kind: 'stale', conflict: conflictWith(page, last, saved) };
+}
+
+/** What goes on record of an act, its status apart. */
+export interface Told {
+  readonly reason?: string;
+  readonly before?: Readonly<Record<string, Json>>;
+  readonly after?: Readonly<Record<string, Json>>;
+}
+
+/** Puts on record what moved a thing from one status to another, or kept it in its own. */
+export function recordMove(
+  tenant: Tenant,
+  entry: Pick<Recorded, 'actor' | 'action' | 'subject'>,
+  { from, to }: { readonly from: string; readonly to: string },
+  { reason, before, after }: Told,
+): Promise<void> {
+  return recordAudit(tenant, {
+    ...entry,
+    ...(reason !== undefined && { reason }),
+    before: { status: from, ...before },
+    after: { status: to, ...after },
+  });
 }

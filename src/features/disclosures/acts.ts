@@ -1,9 +1,9 @@
-import { canonicalJson, type Json } from '../../db/canonical-json.ts';
+import { canonicalJson } from '../../db/canonical-json.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { by, type DoingTo } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
-import { recordAudit } from '../audit/queries.ts';
+import { recordMove, type Told } from '../audit/acts.ts';
 import { type Evidence, listEvidence } from '../evidence/queries.ts';
 import { indexItem } from '../search/acts.ts';
 import { editionHash, type SelfCheckAnswer } from './edition.ts';
@@ -20,7 +20,7 @@ import {
   lockDisclosure,
 } from './queries.ts';
 import { refusals } from './refusals.ts';
-import { type Act, type ItemKey, isProved, mayAct, type Status, stateOf, subjectOf } from './rules.ts';
+import { type Act, type ItemKey, isProved, mayAct, stateOf, subjectOf } from './rules.ts';
 import { tell } from './tell.ts';
 
 /** Somebody doing something to an item, in one transaction of the agency. */
@@ -135,11 +135,8 @@ interface Situation {
   readonly newest: Edition | null;
 }
 
-interface Step {
+interface Step extends Told {
   readonly change: Change;
-  readonly reason?: string;
-  readonly before?: Json;
-  readonly after?: Json;
 }
 
 /** What every act shares: lock, ask the rules, change, put on record. */
@@ -161,22 +158,7 @@ async function perform(
   await changeDisclosure(tenant, key, { ...change, status: next.value }, by(doing));
   if (change.publishedEdition !== undefined) await indexItem(tenant, key);
   await tell(tenant, { act, present, newest, reason, by: person.accountId, at: doing.at });
-  await putOnRecord(doing, act, { from: present.status, to: next.value }, taken.value);
+  const entry = { actor: actorOf(person), action: `disclosure.${act}`, subject: subjectOf(key) } as const;
+  await recordMove(tenant, entry, { from: present.status, to: next.value }, taken.value);
   return ok('done');
-}
-
-function putOnRecord(
-  { tenant, key, person }: Doing,
-  act: Act,
-  { from, to }: { readonly from: Status; readonly to: Status },
-  { reason, before, after }: Step,
-): Promise<void> {
-  return recordAudit(tenant, {
-    actor: actorOf(person),
-    action: `disclosure.${act}`,
-    subject: subjectOf(key),
-    ...(reason !== undefined && { reason }),
-    before: { status: from, ...(before as object) },
-    after: { status: to, ...(after as object) },
-  });
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Json } from '../../db/canonical-json.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { dayOf } from '../../web/office/dates.ts';
@@ -7,10 +6,12 @@ import { by, type DoingTo } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
 import { approve } from '../approvals/acts.ts';
 import { contentHash, type FrozenOpinion, type Place } from '../approvals/rules.ts';
+import { recordMove, type Told } from '../audit/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { type OfficialTexts, placesToFill, printOfficial } from '../documents/acts.ts';
 import type { OfficialKind } from '../documents/rules.ts';
 import { findPaperSettings } from '../paper-settings/queries.ts';
+import { areBorneOut } from '../results/rules.ts';
 import { draftContent, stateOf } from './load-paper.ts';
 import {
   addEdition,
@@ -25,7 +26,7 @@ import {
   type PaperRow,
 } from './queries.ts';
 import { notFilled, refusals } from './refusals.ts';
-import { type Act, mayAct, type PaperKey, type Status, subjectOf } from './rules.ts';
+import { type Act, mayAct, type PaperKey, subjectOf } from './rules.ts';
 import { signAsAnalyst, signFor } from './sign.ts';
 import { tell } from './tell.ts';
 import { unsignedOrder } from './unsigned.ts';
@@ -79,6 +80,8 @@ export function submitPaper(doing: Doing, version: number): Promise<Outcome> {
   return perform(doing, 'submit', async ({ present }) => {
     if (present.version !== version) return err({ kind: 'conflict', present });
     const drafted = await draftContent(tenant, present);
+    const borneOut = areBorneOut(drafted.findings);
+    if (!borneOut.ok) return err({ kind: 'refused', why: borneOut.error });
     const open = placesToFill(printOfficial(unsignedOrder(drafted.content)));
     if (open.length > 0) return err({ kind: 'refused', why: notFilled(open) });
     const content = { ...drafted.content, analyst: await signAsAnalyst(tenant, person, dayOf(at)) };
@@ -168,11 +171,8 @@ function recorded({ opinion: { opinion, name, lines } }: Signed, { edition, hash
   return { edition, edition_hash: hash, opinion, signatory: [name, ...lines].join(' ') };
 }
 
-interface Step {
+interface Step extends Told {
   readonly change: { readonly texts?: OfficialTexts; readonly editions?: number };
-  readonly reason?: string;
-  readonly before?: { readonly [name: string]: Json };
-  readonly after?: { readonly [name: string]: Json };
 }
 
 /** What every act shares: lock, ask the rules, change, tell, put on record. */
@@ -193,22 +193,7 @@ async function perform(
   if (!taken.ok || taken.value === 'unchanged') return taken as Outcome;
   await changePaper(tenant, present, { ...taken.value.change, status: next.value }, by(doing));
   await tell(tenant, { act, present, submittedBy: edition?.submittedBy ?? null, by: person.accountId, at });
-  await putOnRecord(doing, act, { from: present.status, to: next.value }, taken.value);
+  const entry = { actor: actorOf(person), action: `paper.${act}`, subject: subjectOf(key) } as const;
+  await recordMove(tenant, entry, { from: present.status, to: next.value }, taken.value);
   return ok('done');
-}
-
-function putOnRecord(
-  { tenant, key, person }: Doing,
-  act: Act,
-  { from, to }: { readonly from: Status; readonly to: Status },
-  { reason, before, after }: Step,
-): Promise<void> {
-  return recordAudit(tenant, {
-    actor: actorOf(person),
-    action: `paper.${act}`,
-    subject: subjectOf(key),
-    ...(reason !== undefined && { reason }),
-    before: { status: from, ...before },
-    after: { status: to, ...after },
-  });
 }

@@ -1,10 +1,9 @@
-import type { Json } from '../../db/canonical-json.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import { by, type DoingTo } from '../../web/office/doing.ts';
 import { actorOf } from '../../web/visit.ts';
-import { recordAudit } from '../audit/queries.ts';
+import { recordMove, type Told } from '../audit/acts.ts';
 import {
   changeDisclosure,
   type Disclosure,
@@ -62,13 +61,7 @@ export function settle(doing: Doing, verdict: NewVerdict): Promise<Outcome> {
   });
 }
 
-interface Step {
-  readonly reason?: string;
-  readonly before?: Readonly<Record<string, Json>>;
-  readonly after: Readonly<Record<string, Json>>;
-}
-
-function recorded({ edition, result, reason, givenOn, appealBy }: NewVerdict): Step {
+function recorded({ edition, result, reason, givenOn, appealBy }: NewVerdict): Told {
   const after = {
     ...{ edition, result, givenOn: givenOn.toString() },
     ...(appealBy && { appealBy: appealBy.toString() }),
@@ -87,7 +80,7 @@ interface Situation {
 async function perform(
   doing: Doing,
   act: Act,
-  step: (situation: Situation) => Promise<Result<Step, Bilingual>>,
+  step: (situation: Situation) => Promise<Result<Told, Bilingual>>,
 ): Promise<Outcome> {
   const { tenant, key, person, at } = doing;
   const present = await lockDisclosure(tenant, key);
@@ -100,14 +93,7 @@ async function perform(
   if (!taken.ok) return taken;
   await changeDisclosure(tenant, key, { status: next.value }, by(doing));
   await tell(tenant, { act, present, edition, by: person.accountId, at });
-  const { before, after, ...reason } = taken.value;
-  await recordAudit(tenant, {
-    actor: actorOf(person),
-    action: `disclosure.${act}`,
-    subject: subjectOf(key),
-    ...reason,
-    before: { status: present.status, ...before },
-    after: { status: next.value, ...after },
-  });
+  const entry = { actor: actorOf(person), action: `disclosure.${act}`, subject: subjectOf(key) } as const;
+  await recordMove(tenant, entry, { from: present.status, to: next.value }, taken.value);
   return ok('done');
 }
