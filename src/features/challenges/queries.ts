@@ -34,40 +34,30 @@ export async function askChallenge(
   return token;
 }
 
-/** The question a token belongs to, left as it is: a person may mistype and try again. */
-export async function findChallenge(
-  { db, agencyId }: Tenant,
-  purpose: Purpose,
-  token: string,
-  at: Temporal.Instant,
-): Promise<Challenge | null> {
-  const row = await db
-    .selectFrom('challenge')
-    .select(['account_id', 'data'])
-    .where(isOpen(agencyId, { purpose, token, at }))
-    .executeTakeFirst();
-  return row ? challengeOf(purpose, row) : null;
-}
-
-/** As `findChallenge`, and used up: of two answers to one question, one is heard. */
-export async function takeChallenge(
-  { db, agencyId }: Tenant,
-  purpose: Purpose,
-  token: string,
-  at: Temporal.Instant,
-): Promise<Challenge | null> {
-  const row = await db
-    .deleteFrom('challenge')
-    .where(isOpen(agencyId, { purpose, token, at }))
-    .returning(['account_id', 'data'])
-    .executeTakeFirst();
-  return row ? challengeOf(purpose, row) : null;
-}
-
 interface Asked {
   readonly purpose: Purpose;
   readonly token: string;
   readonly at: Temporal.Instant;
+}
+
+/** The question a token belongs to, left as it is: a person may mistype and try again. */
+export async function findChallenge({ db, agencyId }: Tenant, asked: Asked): Promise<Challenge | null> {
+  const row = await db
+    .selectFrom('challenge')
+    .select(['account_id', 'data'])
+    .where(isOpen(agencyId, asked))
+    .executeTakeFirst();
+  return row ? challengeOf(asked.purpose, row) : null;
+}
+
+/** As `findChallenge`, and used up: of two answers to one question, one is heard. */
+export async function takeChallenge({ db, agencyId }: Tenant, asked: Asked): Promise<Challenge | null> {
+  const row = await db
+    .deleteFrom('challenge')
+    .where(isOpen(agencyId, asked))
+    .returning(['account_id', 'data'])
+    .executeTakeFirst();
+  return row ? challengeOf(asked.purpose, row) : null;
 }
 
 function isOpen(agencyId: string, { purpose, token, at }: Asked) {

@@ -66,7 +66,7 @@ export async function keepPasskey(
   if (!answer.ok) return answer;
   if (challenge === null) return err(passkeyWords.stale);
   return withTenant(db, agencyId, async (tenant) => {
-    const allowed = await takeChallenge(tenant, 'passkey-add', challenge, now());
+    const allowed = await takeChallenge(tenant, { purpose: 'passkey-add', token: challenge, at: now() });
     if (allowed?.accountId !== accountId) return err(passkeyWords.stale);
     const made = await verifyRegistration({ rpId, origin, challenge }, answer.value);
     if (!made.ok) return made;

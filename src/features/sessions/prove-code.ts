@@ -40,7 +40,7 @@ export async function proveCode(
       await recordAudit(tenant, { actor: 'system', action: 'session.lock', subject: whose, after });
       return refused;
     }
-    if (!(await takeChallenge(tenant, 'second-factor', token, at))) return refused;
+    if (!(await takeChallenge(tenant, { purpose: 'second-factor', token, at }))) return refused;
     await giveBackTry(tenant, subject, true);
     const opened = await openSession(tenant, { accountId, device, method: 'password', secondFactor, at });
     return { kind: 'open', token: opened };

@@ -43,7 +43,8 @@ export async function provePasskey(
   if (challenge === null) return err(passkeyWords.stale);
   const at = now();
   return withTenant(db, agencyId, async (tenant) => {
-    if (!(await takeChallenge(tenant, 'passkey-sign-in', challenge, at))) return err(passkeyWords.stale);
+    const asked = { purpose: 'passkey-sign-in', token: challenge, at } as const;
+    if (!(await takeChallenge(tenant, asked))) return err(passkeyWords.stale);
     const owned = await findOwned(tenant, answer.value.id);
     if (!owned.ok) return owned;
     const { passkey, accountId } = owned.value;

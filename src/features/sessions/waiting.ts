@@ -13,7 +13,7 @@ export async function findWaiting(parts: OfficeParts, agencyId: string, token: s
   if (token === null) return null;
   const at = parts.now();
   return withTenant(parts.db, agencyId, async (tenant) => {
-    const challenge = await findChallenge(tenant, 'second-factor', token, at);
+    const challenge = await findChallenge(tenant, { purpose: 'second-factor', token, at });
     if (!challenge?.accountId) return null;
     const { accountId, data } = challenge;
     return { accountId, to: String(data.to), factors: await factorsOf(tenant, accountId) };
