@@ -30,6 +30,17 @@ interface ListOptions {
   readonly limit?: number;
 }
 
+/** Entries of every agency that `db` may see, each beside the account of who did it. */
+function selectEntries(db: Tenant['db']) {
+  return db
+    .selectFrom('audit_entry as entry')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.agency_id', '=', 'entry.agency_id')
+        .on(sql`'account:' || account.account_id`, '=', sql.ref('entry.actor')),
+    );
+}
+
 /** What happened to one thing, newest first, with the name of who did it; a null name is the system, or nobody known. */
 export function listHistory(
   { db, agencyId }: Tenant,
@@ -37,13 +48,7 @@ export function listHistory(
   limit = 20,
   actions: readonly string[] = [],
 ) {
-  return db
-    .selectFrom('audit_entry as entry')
-    .leftJoin('account', (join) =>
-      join
-        .onRef('account.agency_id', '=', 'entry.agency_id')
-        .on(sql`'account:' || account.account_id`, '=', sql.ref('entry.actor')),
-    )
+  return selectEntries(db)
     .select([
       'entry.occurred_at as when',
       'account.name as who',
@@ -82,13 +87,7 @@ export function listTrail({ db, agencyId }: Tenant, filter: TrailFilter, stretch
   const { from, until, actor, actions, subjects } = filter;
   const before = 'before' in stretch ? stretch.before : null;
   const upwards = 'after' in stretch ? stretch : null;
-  return db
-    .selectFrom('audit_entry as entry')
-    .leftJoin('account', (join) =>
-      join
-        .onRef('account.agency_id', '=', 'entry.agency_id')
-        .on(sql`'account:' || account.account_id`, '=', sql.ref('entry.actor')),
-    )
+  return selectEntries(db)
     .select(['sequence', 'occurred_at as when', 'actor', 'account.name as who', 'action', 'subject'])
     .select(['reason', 'before', 'after', 'previous_hash as previousHash', 'hash'])
     .where('entry.agency_id', '=', agencyId)
