@@ -1,7 +1,8 @@
 import type { Severity } from '../../core/checking/finding.ts';
-import type { Paper, PaperBlock, PaperCell, PaperTable } from '../../documents/write/paper.ts';
+import type { Paper, PaperBlock, PaperCell } from '../../documents/write/paper.ts';
 import type { Bilingual, Language } from '../../lib/bilingual.ts';
 import type { ChangeLine, FindingLine, FindingsListModel } from './findings-list.ts';
+import { table } from './headed-table.ts';
 import { digitsFor } from './official-text.ts';
 
 const words = {
@@ -126,17 +127,4 @@ function changeRow(line: ChangeLine, language: Language, print: Print): PaperCel
     { lines: [/^\d[\d.]*$/.test(line.before ?? '') ? print(quote(line.before)) : quote(line.before)] },
     { lines: [print(quote(line.after))] },
   ];
-}
-
-function table(
-  caption: string,
-  head: readonly Bilingual[],
-  widths: readonly number[],
-  rows: PaperTable['rows'],
-  language: Language,
-): PaperBlock {
-  return {
-    kind: 'table',
-    table: { caption, widths, head: head.map((one) => ({ lines: [one[language]] })), rows },
-  };
 }

@@ -1,6 +1,7 @@
-import type { Paper, PaperBlock, PaperCell, PaperTable, Run } from '../../documents/write/paper.ts';
+import type { Paper, PaperBlock, PaperCell, Run } from '../../documents/write/paper.ts';
 import type { Bilingual, Language } from '../../lib/bilingual.ts';
 import { printDecimal } from '../../lib/fraction.ts';
+import { table } from './headed-table.ts';
 import { digitsFor } from './official-text.ts';
 import type { ScoreLine, ScoreSheetModel } from './score-sheet.ts';
 
@@ -149,17 +150,4 @@ function impactTable(model: ScoreSheetModel, language: Language, print: Print): 
     },
   ]);
   return table(words.impacts[language], heads.impacts, [1.6, 9, 2.6, 3], rows, language);
-}
-
-function table(
-  caption: string,
-  head: readonly Bilingual[],
-  widths: readonly number[],
-  rows: PaperTable['rows'],
-  language: Language,
-): PaperBlock {
-  return {
-    kind: 'table',
-    table: { caption, widths, head: head.map((one) => ({ lines: [one[language]] })), rows },
-  };
 }
