@@ -1,5 +1,6 @@
 import type { Framework, Item } from '../../core/framework/schema.ts';
 import { toArabicDigits, toThaiDigits } from '../../lib/digits.ts';
+import type { Measure, Plan } from '../measures/queries.ts';
 
 /** Who answered for an item last year. */
 export interface LastOwner {
@@ -76,21 +77,10 @@ function plain(title: string): string {
 }
 
 /** A measure or guideline as the year before left it. */
-export interface LastMeasure {
-  readonly id: string;
-  readonly kind: 'measure' | 'guideline';
-  readonly number: number;
-  readonly title: string;
-  readonly indicator: number | null;
-  readonly status: string;
-  readonly periodText: string;
-  readonly startsOn: Temporal.PlainDate | null;
-  readonly endsOn: Temporal.PlainDate | null;
-  readonly target: string;
-  readonly baseline: string;
-  readonly steps: readonly string[];
-  readonly unitIds: readonly string[];
-}
+export type LastMeasure = Pick<
+  Measure,
+  'id' | 'kind' | 'number' | 'status' | Exclude<keyof Plan, 'weakPointId'>
+>;
 
 /** Not finished, so it goes on unless the person says otherwise; finished ones go on only when ticked. */
 export function isUnfinished({ status }: Pick<LastMeasure, 'status'>): boolean {
