@@ -16,6 +16,7 @@ import {
   paperAt,
   submit,
 } from '../support/papers.ts';
+import { scoresByNumber } from '../support/sample-scores.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -31,6 +32,23 @@ async function said(address: string): Promise<string> {
   const text = (await page.text()).replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, ' ');
   return text.replace(/\s+/g, ' ');
 }
+
+describe('a paper on scores that contradict each other', () => {
+  it('is marked as a draft and not signed, in the words of the publication', async () => {
+    const theirs = await createTestOffice();
+    await openPaperYear(theirs, theirs.ours, { ...scoresByNumber, total: '55.00' });
+    const address = await beginPaper(theirs);
+    const draft = await (await theirs.get(address, { as: 'ita-officer' })).text();
+    for (const part of ['คะแนนในร่างนี้ขัดกันเอง', '55.00', '91.04', 'จึงยังเผยแพร่หรือลงนามในเอกสารไม่ได้'])
+      expect(draft).toContain(part);
+    expect(draft).not.toContain(`${address}/submission`);
+    const refused = await submit(theirs, address);
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('คะแนนที่กรอกขัดกันเอง');
+    expect(await paperAt(theirs, address)).toMatchObject({ status: 'draft', editions: 0 });
+    await theirs.close();
+  });
+});
 
 describe('a memo of the announced scores', () => {
   let address = '';

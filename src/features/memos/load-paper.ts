@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/checking/finding.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import type { Emblem } from '../../documents/write/paper.ts';
 import { loadEmblem, orderOfApproved, orderOfDraft } from '../approvals/acts.ts';
@@ -5,7 +6,7 @@ import { type Approval, findApproval, listFiles, type WrittenFile } from '../app
 import type { EditionContent } from '../approvals/rules.ts';
 import { defaultTexts, freezeYear, type OfficialPaper, type OfficialTexts } from '../documents/acts.ts';
 import { findPaperSettings } from '../paper-settings/queries.ts';
-import { loadFacts } from './load-year.ts';
+import { loadFacts, loadFindings } from './load-year.ts';
 import {
   type Edition,
   findEdition,
@@ -23,6 +24,8 @@ export interface LoadedPaper {
   readonly content: Omit<EditionContent, 'analyst'>;
   /** The words where the officer has not said otherwise. */
   readonly defaults: OfficialTexts;
+  /** Of a draft: announced scores that their parts refute. */
+  readonly findings: readonly Finding[];
   readonly edition: Edition | null;
   readonly opinions: readonly Opinion[];
   readonly approval: Approval | null;
@@ -43,9 +46,9 @@ export async function loadPaper(
   const edition = isDraft ? null : await findEdition(tenant, newest);
   const opinions = isDraft ? [] : await listOpinions(tenant, newest);
   const approval = await findApproval(tenant, paper.id);
-  const { content, defaults } = await contentOf(tenant, paper, edition);
+  const { content, defaults, findings } = await contentOf(tenant, paper, edition);
   const emblem = await loadEmblem(tenant, content.emblem);
-  const known = { paper, content, defaults, edition, opinions, approval };
+  const known = { paper, content, defaults, findings, edition, opinions, approval };
   const files = await listFiles(tenant, paper.id);
   return { ...known, files, order: await orderFor(tenant, { ...known, emblem, today }) };
 }
@@ -67,7 +70,7 @@ async function orderFor(tenant: Tenant, loaded: Ordering): Promise<OfficialPaper
 }
 
 async function contentOf(tenant: Tenant, paper: PaperRow, edition: Edition | null) {
-  if (edition) return { content: edition.content, defaults: edition.content.texts };
+  if (edition) return { content: edition.content, defaults: edition.content.texts, findings: [] };
   return draftContent(tenant, paper);
 }
 
@@ -87,7 +90,7 @@ export async function draftContent(tenant: Tenant, paper: PaperRow) {
     emblem: emblem && { sha256: emblem.sha256.toString('hex'), mediaType: emblem.mediaType },
     posts: await postTitles(tenant),
   };
-  return { content, defaults };
+  return { content, defaults, findings: await loadFindings(tenant, paper) };
 }
 
 /** What the rules look at, from what was read. */

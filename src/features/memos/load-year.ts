@@ -1,3 +1,5 @@
+import type { Finding } from '../../core/checking/finding.ts';
+import type { Framework } from '../../core/framework/schema.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { findProfile } from '../agencies/queries.ts';
@@ -8,18 +10,22 @@ import { loadAgencyKinds, loadFramework } from '../frameworks/queries.ts';
 import { listMeasures } from '../measures/queries.ts';
 import { listPosts } from '../posts/queries.ts';
 import { listYearProgress } from '../progress/queries.ts';
+import { listAnnounced } from '../results/queries.ts';
+import { judgeYear } from '../results/rules.ts';
 import { listUnits } from '../units/queries.ts';
+import { listResults } from '../verdicts/queries.ts';
 import { factsOf } from './facts.ts';
 
+interface YearOf {
+  readonly fiscalYear: number;
+  readonly framework: string;
+}
+
 /** What the papers of a year say of it, as it stands now. */
-export async function loadFacts(
-  tenant: Tenant,
-  { fiscalYear, framework: id }: { readonly fiscalYear: number; readonly framework: string },
-): Promise<YearFacts> {
-  const framework = loadFramework(id);
+export async function loadFacts(tenant: Tenant, { fiscalYear, framework }: YearOf): Promise<YearFacts> {
   const announced = await loadAnnounced(tenant, [fiscalYear]);
   return factsOf({
-    framework: assertDefined(framework.ok ? framework.value : null, `framework ${id}`),
+    framework: frameworkOf(framework),
     kinds: loadAgencyKinds(),
     profile: await findProfile(tenant),
     posts: await listPosts(tenant),
@@ -29,4 +35,19 @@ export async function loadFacts(
     disclosures: await listDisclosures(tenant, fiscalYear),
     progress: await listYearProgress(tenant, fiscalYear),
   });
+}
+
+/** Announced scores of a year that their parts refute, judged as for a publication. */
+export async function loadFindings(
+  tenant: Tenant,
+  { fiscalYear, framework: id }: YearOf,
+): Promise<readonly Finding[]> {
+  const announced = await listAnnounced(tenant, fiscalYear);
+  const scores = new Map(announced.map(({ axis, value }) => [axis, value]));
+  return judgeYear(frameworkOf(id), scores, await listResults(tenant, fiscalYear, 'final')).findings;
+}
+
+function frameworkOf(id: string): Framework {
+  const framework = loadFramework(id);
+  return assertDefined(framework.ok ? framework.value : null, `framework ${id}`);
 }

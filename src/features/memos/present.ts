@@ -3,8 +3,9 @@ import type { Result } from '../../lib/result.ts';
 import type { Reader } from '../../web/reader.ts';
 import type { FrozenSignatory } from '../approvals/rules.ts';
 import type { OfficialTexts } from '../documents/acts.ts';
+import { areBorneOut } from '../results/rules.ts';
 import { type LoadedPaper, stateOf } from './load-paper.ts';
-import { type Act, acts, mayAct } from './rules.ts';
+import { type Act, acts, mayAct, type PaperState } from './rules.ts';
 import { opinionDefaults, words } from './words.ts';
 
 /** One step of the chain: who signed and what was said; null where nobody has yet. */
@@ -17,6 +18,8 @@ export interface PaperView {
   readonly paper: LoadedPaper['paper'];
   readonly texts: OfficialTexts;
   readonly may: Readonly<Record<Act, Result<unknown, Bilingual>>>;
+  /** Announced scores that contradict each other: nothing is signed on them. */
+  readonly findings: LoadedPaper['findings'];
   /** What an opinion is bound to; null while it is a draft. */
   readonly edition: { readonly number: number; readonly hash: string } | null;
   readonly chain: readonly ChainRow[];
@@ -28,13 +31,13 @@ export interface PaperView {
 
 /** What the page of a paper shows this person. */
 export function presentPaper(loaded: LoadedPaper, person: Reader): PaperView {
-  const { paper, content, edition, opinions, approval, files } = loaded;
+  const { paper, content, findings, edition, opinions, approval, files } = loaded;
   const state = stateOf(paper, edition, opinions);
   const given = (place: 'secretary' | 'head') => opinions.find((each) => each.place === place) ?? null;
   const analyst = edition && { ...edition.content.analyst, opinion: null };
   return {
-    ...{ paper, approval, files, texts: content.texts },
-    may: Object.fromEntries(acts.map((act) => [act, mayAct(person, state, act)])) as PaperView['may'],
+    ...{ paper, approval, files, findings, texts: content.texts },
+    may: permitted(person, state, findings),
     edition: edition && { number: edition.number, hash: edition.hash.toString('hex') },
     chain: [
       { label: words.analyst, signed: analyst },
@@ -44,4 +47,10 @@ export function presentPaper(loaded: LoadedPaper, person: Reader): PaperView {
     suggested:
       paper.status === 'for-head' ? opinionDefaults.head() : opinionDefaults.secretary(content.posts.head),
   };
+}
+
+function permitted(person: Reader, state: PaperState, findings: LoadedPaper['findings']): PaperView['may'] {
+  const may = Object.fromEntries(acts.map((act) => [act, mayAct(person, state, act)])) as PaperView['may'];
+  const borneOut = areBorneOut(findings);
+  return may.submit.ok && !borneOut.ok ? { ...may, submit: borneOut } : may;
 }

@@ -10,6 +10,7 @@ import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
 import type { Visit } from '../../web/visit.ts';
 import { paperFormats } from '../documents/rules.ts';
+import { officeAddress as resultsAddress } from '../results/rules.ts';
 import type { ChainRow, PaperView } from './present.ts';
 import { listAddress, paperAddress } from './rules.ts';
 import { Steps } from './views-steps.tsx';
@@ -50,6 +51,7 @@ export function PaperPage(props: PaperPageProps) {
       actions={<StatusTag page={page} {...statusWords[paper.status]} />}
     >
       {sentBack !== null && <SentBack page={page} reason={sentBack} />}
+      {view.findings.length > 0 && <Contradictions page={page} view={view} />}
       {view.approval && <Facts facts={approvalFacts(page, view.approval)} />}
       <Panel title={page.say(words.next)}>
         <p>
@@ -78,6 +80,31 @@ function SentBack({ page, reason }: { readonly page: Page; readonly reason: stri
     <div class="sent-back">
       <h2>{page.say(words.sentBack)}</h2>
       <p>{reason}</p>
+    </div>
+  );
+}
+
+/** Why nobody signs this draft, and where it is mended. */
+function Contradictions({
+  page,
+  view: { paper, findings },
+}: {
+  readonly page: Page;
+  readonly view: PaperView;
+}) {
+  return (
+    <div class="failure">
+      <h2>{page.say(words.contradictions)}</h2>
+      <ul>
+        {findings.map(({ message, remedy }) => (
+          <li>
+            {page.say(message)} · {page.say(remedy)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={resultsAddress(paper.fiscalYear)}>{page.say(words.toScores)}</a>
+      </p>
     </div>
   );
 }

@@ -53,6 +53,11 @@ export const words = {
     th: 'ข้อความและตัวเลขจะหยุดไว้ตามที่เห็นในตัวอย่าง และส่งถึงปลัด',
     en: 'Words and numbers rest as the preview shows them, and go to the permanent secretary.',
   },
+  contradictions: {
+    th: 'คะแนนในร่างนี้ขัดกันเอง',
+    en: 'The scores in this draft contradict each other',
+  },
+  toScores: { th: 'ไปแก้คะแนนของปี', en: 'Mend the year’s scores' },
   takeBack: { th: 'ดึงกลับมาแก้ไข', en: 'Take it back' },
   opinion: { th: 'ความเห็น', en: 'Opinion' },
   opinionHint: {

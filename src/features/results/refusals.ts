@@ -15,8 +15,8 @@ export const refusals = {
     en: 'The total or the level is not known yet, so there is nothing to publish. Enter all announced scores first.',
   },
   contradicted: {
-    th: 'คะแนนที่กรอกขัดกันเองตามที่แจ้งไว้ จึงยังเผยแพร่ไม่ได้ · แก้ให้ตรงกับประกาศ หรือเว้นช่องที่ไม่แน่ใจไว้ให้ระบบคำนวณ',
-    en: 'The scores contradict each other as told on the page. Correct them, or leave a doubtful field empty to have it computed.',
+    th: 'คะแนนที่กรอกขัดกันเองตามที่แจ้งไว้ จึงยังเผยแพร่หรือลงนามในเอกสารไม่ได้ · แก้ให้ตรงกับประกาศ หรือเว้นช่องที่ไม่แน่ใจไว้ให้ระบบคำนวณ',
+    en: 'The scores contradict each other as told on the page, so they are neither published nor signed. Correct them, or leave a doubtful field empty to have it computed.',
   },
   asPublished: {
     th: 'คะแนนนี้เผยแพร่อยู่แล้วทุกประการ',

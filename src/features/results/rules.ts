@@ -96,6 +96,11 @@ function doubtsOf(framework: Framework, announced: Announced, finals: ItemResult
   });
 }
 
+/** Nobody puts a name under scores that refute each other: neither a publication nor a paper. */
+export function areBorneOut(findings: YearResult['findings']): Result<true, Bilingual> {
+  return findings.some(({ severity }) => severity === 'error') ? err(refusals.contradicted) : ok(true);
+}
+
 type Person = Pick<Reader, 'roles'>;
 
 /** What the rules look at before scores go out. */
@@ -114,6 +119,7 @@ export function mayPublish(person: Person, state: PublishState): Result<true, Bi
     return err(refusals.notPublisher);
   if (!state.yearIsOpen) return err(refusals.yearClosed);
   if (total === null || level.level === null) return err(refusals.notKnown);
-  if (findings.some(({ severity }) => severity === 'error')) return err(refusals.contradicted);
+  const borneOut = areBorneOut(findings);
+  if (!borneOut.ok) return borneOut;
   return state.hash === state.publishedHash ? err(refusals.asPublished) : ok(true);
 }
