@@ -27,8 +27,9 @@ async function load(tenant: Tenant, accountId: string) {
   const years = [];
   const stages = [];
   for (const { year } of cycles) {
-    years.push({ year, ...(await loadWork(tenant, year)) });
-    stages.push(...(await listStages(tenant, year)).map((stage) => ({ year, stage })));
+    const calendar = await listStages(tenant, year);
+    years.push({ year, stages: calendar, ...(await loadWork(tenant, year)) });
+    stages.push(...calendar.map((stage) => ({ year, stage })));
   }
   return { cycles, years, stages, ...(await listNotices(tenant, accountId, { offset: 0, limit: LATEST })) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldRole } from '../../web/reader.ts';
 import type { DisclosureWork, MeasureWork } from '../cycles/rules.ts';
-import { myWork } from './rules.ts';
+import { myWork, type WaitingItem } from './rules.ts';
 
 const today = Temporal.PlainDate.from('2023-03-15');
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -17,6 +17,10 @@ const as = (...roles: HeldRole[]) => ({ accountId: 'somebody', roles });
 const years = [
   {
     year: 2566,
+    stages: [
+      { code: 'scoring', end: day('2023-03-20') },
+      { code: 'confirmation', end: day('2023-03-15') },
+    ],
     measures: [measure],
     disclosures: [
       item('O1', { dueOn: day('2023-04-30') }),
@@ -28,6 +32,8 @@ const years = [
       item('O7', { unitId: 'b' }),
       item('O8', { unitId: null, status: 'empty' }),
       item('O9', { status: 'published', publishedEdition: 1 }),
+      item('O10', { status: 'appeal', publishedEdition: 1, submittedBy: 'me' }),
+      item('O11', { status: 'verdict', publishedEdition: 1 }),
     ],
   },
 ];
@@ -63,5 +69,17 @@ describe('my work', () => {
   it('of the head of the agency is the reviews alone', () => {
     const mine = myWork(as({ role: 'head-of-agency', unitId: null }), years, today);
     expect([mine.items.length, codes(mine.reviews), mine.measures.length]).toEqual([0, ['O5', 'O6'], 0]);
+  });
+
+  it('of an assessor is what is published or appealed, by the last day of its stage, and nothing of their own', () => {
+    const mine = myWork(as({ role: 'assessor', unitId: null }), years, today);
+    const told = (list: readonly WaitingItem[] = []) =>
+      list.map(({ work, waiting }) => [work.item, `${work.dueOn}`, waiting]);
+    expect(told(mine.judging?.verdicts)).toEqual([['O9', '2023-03-19', 'soon']]);
+    expect(told(mine.judging?.appeals)).toEqual([['O10', '2023-03-14', 'overdue']]);
+    expect([mine.isJudgeAlone, mine.items.length, mine.reviews.length]).toEqual([true, 0, 0]);
+    const me = { accountId: 'me', roles: [{ role: 'assessor' as const, unitId: null }] };
+    expect(myWork(me, years, today).judging?.appeals).toEqual([]);
+    expect(myWork(as({ role: 'ita-officer', unitId: null }), years, today).judging).toBeNull();
   });
 });

@@ -7,11 +7,14 @@ import {
   type MeasureWork,
   measureStanding,
 } from '../cycles/rules.ts';
+import type { Stage } from '../stages/queries.ts';
 
 type Person = Pick<Reader, 'accountId' | 'roles'>;
 
 export interface YearWork extends Work {
   readonly year: number;
+  /** Of the year's calendar; `end` is the first day a stage is over. */
+  readonly stages: readonly Pick<Stage, 'code' | 'end'>[];
 }
 
 /** Why a piece of work waits for this person, the most pressing first. */
@@ -33,12 +36,22 @@ export interface MyWork {
   readonly items: readonly WaitingItem[];
   readonly reviews: readonly WaitingItem[];
   readonly measures: readonly WaitingMeasure[];
+  /** Null for who is no assessor. */
+  readonly judging: Judging | null;
+  /** Nothing but judging can wait for this person. */
+  readonly isJudgeAlone: boolean;
+}
+
+/** What an assessor has to answer, each with the last day of the stage it belongs to as its date. */
+export interface Judging {
+  readonly verdicts: readonly WaitingItem[];
+  readonly appeals: readonly WaitingItem[];
 }
 
 /**
  * What waits for a person. Of their units: items that are not done and not in review, and measures that are not done. For a
  * head: items of the unit in review; for the ITA officer and those above the units: every item in review. The ITA officer
- * also has what is at risk anywhere, and what is nobody's.
+ * also has what is at risk anywhere, and what is nobody's. For an assessor: what is published and not judged, and appeals.
  */
 export function myWork(person: Person, years: readonly YearWork[], today: Temporal.PlainDate): MyWork {
   const items = years.flatMap(({ year, disclosures }) =>
@@ -56,7 +69,25 @@ export function myWork(person: Person, years: readonly YearWork[], today: Tempor
       .filter((work) => isMyMeasure(person, work, today))
       .map((work) => ({ year, work, waiting: waitingOf(work, false, today) })),
   );
-  return { items: items.sort(byPress), reviews: reviews.sort(byPress), measures: measures.sort(byPress) };
+  return {
+    ...{ items: items.sort(byPress), reviews: reviews.sort(byPress), measures: measures.sort(byPress) },
+    judging: holds(person, 'assessor') ? judgingOf(person, years, today) : null,
+    isJudgeAlone: person.roles.length > 0 && person.roles.every(({ role }) => role === 'assessor'),
+  };
+}
+
+/** Published items are judged while answers are scored, appeals are answered until scores are confirmed. */
+function judgingOf(person: Person, years: readonly YearWork[], today: Temporal.PlainDate): Judging {
+  const of = (status: DisclosureWork['status'], stage: string) =>
+    years
+      .flatMap(({ year, disclosures, stages }) => {
+        const dueOn = stages.find(({ code }) => code === stage)?.end.subtract({ days: 1 }) ?? null;
+        return disclosures
+          .filter((work) => work.status === status && work.submittedBy !== person.accountId)
+          .map((work) => ({ year, work: { ...work, dueOn }, waiting: waitingOf({ dueOn }, false, today) }));
+      })
+      .sort(byPress);
+  return { verdicts: of('published', 'scoring'), appeals: of('appeal', 'confirmation') };
 }
 
 function isMyItem(person: Person, work: DisclosureWork, today: Temporal.PlainDate): boolean {

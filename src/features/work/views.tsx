@@ -46,12 +46,29 @@ function NoYear({ page, mayOpen }: WorkPageProps) {
 
 function Waitings(props: WorkPageProps) {
   const { page, work, titles } = props;
+  const { judging, reviews } = work;
   const items = (all: readonly WaitingItem[]) => all.map((each) => itemRow(page, each, titles));
+  return (
+    <>
+      {judging && (
+        <>
+          <Rows {...props} title={words.appeals} rows={items(judging.appeals)} none={words.noAppeals} />
+          <Rows {...props} title={words.verdicts} rows={items(judging.verdicts)} none={words.noVerdicts} />
+        </>
+      )}
+      {reviews.length > 0 && <Rows {...props} title={words.reviews} rows={items(reviews)} />}
+      {!work.isJudgeAlone && <OwnWork {...props} />}
+    </>
+  );
+}
+
+function OwnWork(props: WorkPageProps) {
+  const { page, work, titles } = props;
+  const items = work.items.map((each) => itemRow(page, each, titles));
   const measures = work.measures.map((each) => measureRow(page, each));
   return (
     <>
-      {work.reviews.length > 0 && <Rows {...props} title={words.reviews} rows={items(work.reviews)} />}
-      <Rows {...props} title={words.items} rows={items(work.items)} none={words.noItems} />
+      <Rows {...props} title={words.items} rows={items} />
       <Rows {...props} title={words.measures} rows={measures} none={words.noMeasures} />
     </>
   );
