@@ -1,7 +1,13 @@
-import { makeSigningPair } from '../../credentials/blind-signature.ts';
+import { createHash } from 'node:crypto';
+import { blindSign, makeSigningPair, verifyUnblinded } from '../../credentials/blind-signature.ts';
 import { open, seal } from '../../credentials/seal.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import { findSigningKey, insertSigningKey } from './queries.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { Survey } from '../surveys/queries.ts';
+import { claimMark, codeHash, readCode, ticketOfCode } from './code.ts';
+import { changeSlip, findSigningKey, insertSigningKey, type LockedSlip, lockSlipByCode } from './queries.ts';
+import { slipRefusals as refusals } from './refusals.ts';
 
 const contextOf = (surveyId: string) => `survey-signing:${surveyId}`;
 
@@ -25,4 +31,77 @@ export async function readSigningKey(
   const key = await findSigningKey(tenant, surveyId);
   const text = key ? open(secretKey, key.sealed, contextOf(surveyId)) : null;
   return text === null ? null : Buffer.from(text, 'base64');
+}
+
+/**
+ * What a drawn slip is spent as when it answers by itself, 32 bytes. The same slip may be sent again after a cut line,
+ * and is the same ticket; it is exchanged no more. A slip with a name is refused: it would name the answer.
+ */
+export async function claimSlip(
+  tenant: Tenant,
+  { id: surveyId }: Pick<Survey, 'id'>,
+  typed: string,
+): Promise<Result<Uint8Array, Bilingual>> {
+  const code = readCode(typed);
+  const slip = code === null ? null : await lockSlipByCode(tenant, surveyId, codeHash(code));
+  if (code === null || !slip) return err(refusals.unknown);
+  if (slip.kind === 'named') return err(refusals.namedNeedsScripts);
+  const used = await use(tenant, surveyId, slip, claimMark(code));
+  return used.ok ? ok(ticketOfCode(surveyId, code)) : used;
+}
+
+export interface Exchange {
+  readonly code: string;
+  /** As long as the survey's modulus. */
+  readonly blinded: Uint8Array;
+}
+
+/**
+ * Signs a blinded message for whoever holds the code, once: the same message is signed again, another is not. `wrong`
+ * where nobody holds such a code.
+ */
+export async function exchangeSlip(
+  tenant: Tenant,
+  { id: surveyId }: Pick<Survey, 'id'>,
+  { code: typed, blinded }: Exchange,
+  secretKey: Uint8Array,
+): Promise<Result<Uint8Array, { readonly why: Bilingual; readonly wrong: boolean }>> {
+  const code = readCode(typed);
+  const slip = code === null ? null : await lockSlipByCode(tenant, surveyId, codeHash(code));
+  if (!slip) return err({ why: refusals.unknown, wrong: true });
+  const privateKey = await readSigningKey(tenant, surveyId, secretKey);
+  const signature = privateKey && blindSign(privateKey, blinded);
+  if (!signature) return err({ why: refusals.malformed, wrong: false });
+  const used = await use(tenant, surveyId, slip, createHash('sha256').update(blinded).digest());
+  return used.ok ? ok(signature) : err({ why: used.error, wrong: false });
+}
+
+/** Marks a locked slip as used for one thing, or finds that it was used for the same before. */
+async function use(
+  tenant: Tenant,
+  surveyId: string,
+  { id, cancelled, usedFor }: LockedSlip,
+  purpose: Buffer,
+): Promise<Result<true, Bilingual>> {
+  if (cancelled) return err(refusals.cancelled);
+  if (usedFor) return usedFor.equals(purpose) ? ok(true) : err(refusals.exchanged);
+  await changeSlip(tenant, surveyId, id, { fetched: true, blinded_hash: purpose });
+  return ok(true);
+}
+
+/** As public/blind-token.js makes it: 32 random bytes before 32 more. */
+const MESSAGE_BYTES = 64;
+
+export interface Token {
+  readonly message: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/**
+ * What a token is spent as, 32 bytes; null where the survey's key has not signed it. It is made of the message alone: one
+ * message counts once, whatever signatures of it there are.
+ */
+export function ticketOfToken(publicKey: Uint8Array, { message, signature }: Token): Uint8Array | null {
+  if (message.length !== MESSAGE_BYTES || !verifyUnblinded(publicKey, message, signature)) return null;
+  return createHash('sha256').update('prongsai token ticket\0').update(message).digest();
 }
