@@ -5,7 +5,7 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import { createTools } from '../office.ts';
 import { startServer } from '../server.ts';
 import { logBug } from '../web/access-log.ts';
-import { createLog } from '../web/log.ts';
+import { createLog, gatherLines } from '../web/log.ts';
 import type { Command } from './command.ts';
 import { guardSetUp } from './guard-set-up.ts';
 import { serveHelp } from './help-pages.ts';
@@ -72,7 +72,8 @@ async function serveUntilStopped(
 ): Promise<number> {
   const greetDemo = office ? await openDemo(config, office, terminal.language) : () => [];
   const pool = createPool(2);
-  const log = (line: string) => process.stdout.write(`${line}\n`);
+  const { gather: log, flush } = gatherLines((text) => process.stdout.write(text));
+  process.once('exit', flush);
   const lines = createLog(log, config.logLevel);
   const tools = createTools(config, pool, (error) => logBug(lines, 'background', error));
   const onFailure = (error: unknown) => logBug(lines, 'answers', error);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLog, type LogFields } from './log.ts';
+import { createLog, gatherLines, type LogFields } from './log.ts';
 
 it('is a line of JSON with time and level', () => {
   const lines: string[] = [];
@@ -31,4 +31,18 @@ it('leaves out what is below its level', () => {
   log('error', { event: 'loud' });
   createLog((line) => lines.push(line), 'silent')('error', { event: 'silent' });
   expect(lines.map((line) => JSON.parse(line).event)).toEqual(['loud']);
+});
+
+it('hands on the lines of one turn in one piece, and what is left at the end', async () => {
+  const written: string[] = [];
+  const { gather, flush } = gatherLines((text) => written.push(text));
+  gather('a');
+  gather('b');
+  expect(written).toEqual([]);
+  await new Promise(setImmediate);
+  expect(written).toEqual(['a\nb\n']);
+  gather('c');
+  flush();
+  await new Promise(setImmediate);
+  expect(written).toEqual(['a\nb\n', 'c\n']);
 });
