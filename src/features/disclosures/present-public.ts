@@ -1,5 +1,6 @@
 import type { Framework, Item } from '../../core/framework/schema.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { dayOf } from '../../web/office/dates.ts';
 import type { Published } from '../publications/queries.ts';
 import { plain } from '../search/rules.ts';
 import { publicAddress } from './rules.ts';
@@ -9,7 +10,8 @@ export interface PublicRow {
   readonly title: Bilingual;
   /** Null while nothing is published: the public sees that it is missing. */
   readonly href: string | null;
-  readonly publishedAt: Temporal.Instant | null;
+  /** In Thailand. */
+  readonly publishedOn: Temporal.PlainDate | null;
 }
 
 export interface PublicGroup {
@@ -49,7 +51,7 @@ function rowOf({ code, title }: Item, published: Published | null): PublicRow {
   return {
     ...{ code, title },
     href: published && publicAddress(published),
-    publishedAt: published?.publishedAt ?? null,
+    publishedOn: published && dayOf(published.publishedAt),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, printDate } from '../../web/office/dates.ts';
+import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import type { PublicGroup, PublicRow } from './present-public.ts';
@@ -99,15 +99,15 @@ function Group({ page, group }: { page: Page; group: PublicGroup }) {
 }
 
 function Row({ page, row }: { page: Page; row: PublicRow }) {
-  const { code, title, href, publishedAt } = row;
+  const { code, title, href, publishedOn } = row;
   return (
     <li>
       <b>{code}</b>
       <div>
         {href ? <a href={href}>{page.say(title)}</a> : <span>{page.say(title)}</span>}
         <span class="small quiet">
-          {publishedAt
-            ? `${page.say(publicWords.changed)} ${printDate(page, dayOf(publishedAt))}`
+          {publishedOn
+            ? `${page.say(publicWords.changed)} ${printDate(page, publishedOn)}`
             : page.say(words.notPublished)}
         </span>
       </div>
