@@ -19,6 +19,8 @@ export const instrumentSchema = z.strictObject({
   aliases: z.array(z.string()),
   weight: decimal,
   indicators: z.array(z.int().positive()).min(1),
+  /** Who answers its questions: staff by invitation, the public by anybody's leave. Absent where nobody is asked. */
+  answeredBy: z.enum(['staff', 'public']).optional(),
   ...fact,
 });
 

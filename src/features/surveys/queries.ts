@@ -104,6 +104,17 @@ function toSurvey(row: Row): Survey {
   };
 }
 
+/** Holds every year of the agency still, so that no two surveys get one code or one instrument at a time. */
+export async function lockSurveys({ db, agencyId }: Tenant): Promise<void> {
+  await db
+    .selectFrom('cycle')
+    .select('version')
+    .where('agency_id', '=', agencyId)
+    .orderBy('fiscal_year')
+    .forUpdate()
+    .execute();
+}
+
 export interface NewSurvey extends SurveyPlan {
   readonly id: string;
   readonly year: number;
@@ -178,4 +189,39 @@ export async function listDays({ db, agencyId }: Tenant, surveyId: string): Prom
     .orderBy('mode', 'desc')
     .execute();
   return rows.map(({ mode, ...same }) => ({ ...same, mode: mode as Mode }));
+}
+
+/** How many answered each survey of a year, by its id; one that nobody answered is not there. */
+export async function countAnswers({ db, agencyId }: Tenant, year: number): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('survey_day as day')
+    .innerJoin('survey', (join) =>
+      join.onRef('survey.agency_id', '=', 'day.agency_id').onRef('survey.survey_id', '=', 'day.survey_id'),
+    )
+    .select((each) => ['day.survey_id', each.fn.sum<string>('day.answers').as('answers')])
+    .where('day.agency_id', '=', agencyId)
+    .where('survey.fiscal_year', '=', year)
+    .groupBy('day.survey_id')
+    .execute();
+  return new Map(rows.map(({ survey_id, answers }) => [survey_id, Number(answers)]));
+}
+
+/** Removes the draft of a survey with all that was made for it. */
+export async function removeSurvey({ db, agencyId }: Tenant, id: string): Promise<void> {
+  for (const table of ['survey_invitation', 'survey_signing_key', 'survey'] as const) {
+    await db.deleteFrom(table).where('agency_id', '=', agencyId).where('survey_id', '=', id).execute();
+  }
+}
+
+/** Surveys that take answers by their status, although their last day is before `today`. */
+export async function listOver(tenant: Tenant, today: Temporal.PlainDate): Promise<string[]> {
+  const rows = await tenant.db
+    .selectFrom('survey')
+    .select('survey_id')
+    .where('agency_id', '=', tenant.agencyId)
+    .where('status', 'in', ['open', 'paused'])
+    .where('closes_on', '<', today)
+    .orderBy('closes_on')
+    .execute();
+  return rows.map(({ survey_id }) => survey_id);
 }

@@ -1,3 +1,4 @@
+import { type QuestionSet, slotsOf } from '../../core/surveying/question-set.ts';
 import { type Machine, stateAfter } from '../../core/workflow/machine.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -101,4 +102,104 @@ export function mayChangeQuestions(person: Person, survey: SurveyState): Result<
   const may = mayRun(person, survey);
   if (!may.ok) return may;
   return survey.status === 'draft' ? ok(true) : err(refusals.frozen);
+}
+
+/** What the rules of opening look at beside the state. */
+export interface Readiness extends SurveyState, Window {
+  readonly instrument: string | null;
+  readonly population: number | null;
+  readonly questions: Pick<QuestionSet, 'questions' | 'scales'>;
+}
+
+/** As the table holds one answer: a byte a slot. */
+const MOST_SLOTS = 1000;
+
+/** What is still missing before it can take answers, in the order of the form; nothing when it may. */
+export function openingGaps(survey: Readiness, today: Temporal.PlainDate): Bilingual[] {
+  const { opensOn, closesOn, instrument, population, questions } = survey;
+  const slots = slotsOf(questions).length;
+  return [
+    ...(opensOn === null || closesOn === null ? [refusals.noWindow] : []),
+    ...(closesOn !== null && Temporal.PlainDate.compare(today, closesOn) > 0 ? [refusals.windowOver] : []),
+    ...(instrument !== null && population === null ? [refusals.noPopulation] : []),
+    ...(slots === 0 || slots > MOST_SLOTS ? [refusals.noQuestions] : []),
+  ];
+}
+
+/** As `mayAct`; what takes answers again needs all that the first opening needs, and days left to answer. */
+export function mayActNow(
+  person: Person,
+  survey: Readiness,
+  act: Act,
+  today: Temporal.PlainDate,
+): Result<Status, Bilingual> {
+  const may = mayAct(person, survey, act);
+  if (!may.ok || may.value !== 'open' || act === 'reopen') return may;
+  const [gap] = openingGaps(survey, today);
+  return gap ? err(gap) : may;
+}
+
+/** Texts, days and numbers change until it is closed: what was answered was answered under them. */
+export function mayChangePlan(person: Person, survey: SurveyState): Result<true, Bilingual> {
+  const may = mayRun(person, survey);
+  if (!may.ok) return may;
+  return survey.status === 'closed' ? err(refusals.closedPlan) : ok(true);
+}
+
+/** A draft that was never opened may go. */
+export function mayRemove(person: Person, survey: SurveyState): Result<true, Bilingual> {
+  const may = mayRun(person, survey);
+  if (!may.ok) return may;
+  return survey.status === 'draft' ? ok(true) : err(refusals.notDraft);
+}
+
+/** Days within which a survey short of its smallest sample is somebody's work. */
+export const FEW_DAYS = 14;
+
+export interface SurveyTask {
+  readonly id: string;
+  readonly year: number;
+  readonly title: string;
+  /** short: too few answers with few days left · unopened: its window runs and it is a draft still. */
+  readonly kind: 'short' | 'unopened';
+  readonly closesOn: Temporal.PlainDate;
+  readonly answers: number;
+  /** Null where no smallest sample is known. */
+  readonly needed: number | null;
+}
+
+export interface SurveyWork extends Window {
+  readonly id: string;
+  readonly year: number;
+  readonly title: string;
+  readonly answers: number;
+  readonly needed: number | null;
+}
+
+/** Surveys of open years that wait for the ITA officer, the one that ends first before. */
+export function surveyTasks(
+  person: Person,
+  surveys: readonly SurveyWork[],
+  today: Temporal.PlainDate,
+): SurveyTask[] {
+  if (!holds(person, 'ita-officer')) return [];
+  return surveys
+    .flatMap(({ id, year, title, answers, needed, ...window }) => {
+      const { closesOn } = window;
+      const kind = taskKind({ ...window, answers, needed }, today);
+      return kind && closesOn ? [{ id, year, title, answers, needed, closesOn, kind }] : [];
+    })
+    .sort((a, b) => Temporal.PlainDate.compare(a.closesOn, b.closesOn));
+}
+
+function taskKind(
+  { status, opensOn, closesOn, answers, needed }: Window & Pick<SurveyWork, 'answers' | 'needed'>,
+  today: Temporal.PlainDate,
+): SurveyTask['kind'] | null {
+  if (opensOn === null || closesOn === null) return null;
+  const left = today.until(closesOn).days;
+  if (left < 0 || Temporal.PlainDate.compare(today, opensOn) < 0) return null;
+  if (status === 'draft') return 'unopened';
+  const isShort = needed !== null && answers < needed && left <= FEW_DAYS;
+  return isShort && status !== 'closed' ? 'short' : null;
 }

@@ -1,0 +1,70 @@
+import type { Framework } from '../../core/framework/schema.ts';
+import { questionSetOf } from '../../core/surveying/question-set.ts';
+import type { Tenant } from '../../db/tenant.ts';
+import { assertDefined } from '../../lib/assert.ts';
+import { listHistory } from '../audit/queries.ts';
+import { type Cycle, findCycle } from '../cycles/queries.ts';
+import { loadFramework } from '../frameworks/queries.ts';
+import { countAnswers, type DayCount, findSurvey, listDays, listSurveys, type Survey } from './queries.ts';
+import { subjectOf } from './rules.ts';
+
+export interface Year {
+  readonly cycle: Cycle;
+  readonly framework: Framework;
+}
+
+/** An opened year; null where there is none. Throws when this program no longer brings its framework. */
+export async function loadYear(tenant: Tenant, year: number | null): Promise<Year | null> {
+  const cycle = year === null ? null : await findCycle(tenant, year);
+  if (!cycle) return null;
+  const loaded = loadFramework(cycle.framework);
+  return { cycle, framework: assertDefined(loaded.ok ? loaded.value : null, `framework ${cycle.framework}`) };
+}
+
+export interface LoadedList extends Year {
+  readonly surveys: readonly Survey[];
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+export async function loadList(tenant: Tenant, year: number | null): Promise<LoadedList | null> {
+  const opened = await loadYear(tenant, year);
+  if (!opened) return null;
+  const surveys = await listSurveys(tenant, opened.cycle.year);
+  return { ...opened, surveys, answers: await countAnswers(tenant, opened.cycle.year) };
+}
+
+/** Instruments of a framework that are measured by asking and have no survey yet. */
+export function unmadeInstruments({ framework, surveys }: LoadedList): Framework['instruments'] {
+  return framework.instruments.filter(
+    ({ code }) =>
+      questionSetOf(framework, code) !== null && !surveys.some(({ instrument }) => instrument === code),
+  );
+}
+
+/** A survey of the year of the address; null where it is not there. */
+export async function loadSurvey(
+  tenant: Tenant,
+  year: number | null,
+  id: string | null,
+): Promise<Survey | null> {
+  const survey = id === null ? null : await findSurvey(tenant, id);
+  return survey?.year === year ? survey : null;
+}
+
+export interface LoadedSurvey {
+  readonly survey: Survey;
+  readonly days: readonly DayCount[];
+  readonly history: Awaited<ReturnType<typeof listHistory>>;
+}
+
+/** Everything the page that watches a survey is made of. */
+export async function loadWatched(
+  tenant: Tenant,
+  year: number | null,
+  id: string | null,
+): Promise<LoadedSurvey | null> {
+  const survey = await loadSurvey(tenant, year, id);
+  if (!survey) return null;
+  const days = await listDays(tenant, survey.id);
+  return { survey, days, history: await listHistory(tenant, subjectOf(survey.id)) };
+}
