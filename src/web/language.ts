@@ -6,14 +6,13 @@ import type { WebContext, WebEnv } from './page.ts';
 const A_YEAR = 365 * 24 * 60 * 60;
 
 /**
- * Thai first. English when the address asks for it (`?lang=en`), which a cookie then remembers; so a page kept by a
- * browser is asked for again before it is shown.
+ * Thai first, or what the agency has chosen for its public pages. Another when the address asks for it (`?lang=en`),
+ * which a cookie then remembers; so a page kept by a browser is asked for again before it is shown.
  */
 export const chooseLanguage = createMiddleware<WebEnv>(async (c, next) => {
-  const prefix = c.get('arrival').secure ? 'host' : undefined;
   const asked = asLanguage(c.req.query('lang'));
-  c.set('language', asked ?? asLanguage(getCookie(c, 'lang', prefix)) ?? 'th');
-  if (asked) remember(c, asked, prefix);
+  c.set('language', chosenLanguage(c) ?? 'th');
+  if (asked) remember(c, asked, prefixOf(c));
   await next();
   // On the headers themselves: `c.header` would make a new answer of one that is made, each time.
   const { headers } = c.res;
@@ -21,6 +20,15 @@ export const chooseLanguage = createMiddleware<WebEnv>(async (c, next) => {
   headers.append('Vary', 'Cookie');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
 });
+
+/** What this visitor chose, now or before; null for one who has not. */
+export function chosenLanguage(c: WebContext): Language | null {
+  return asLanguage(c.req.query('lang')) ?? asLanguage(getCookie(c, 'lang', prefixOf(c)));
+}
+
+function prefixOf(c: WebContext): 'host' | undefined {
+  return c.get('arrival').secure ? 'host' : undefined;
+}
 
 function asLanguage(value: string | undefined): Language | null {
   return value === 'th' || value === 'en' ? value : null;

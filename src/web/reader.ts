@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lib/bilingual.ts';
+import type { Bilingual, Language } from '../lib/bilingual.ts';
 
 /** What a person may be in an agency. A role of a unit is held for that unit alone. */
 export const roleNames = {
@@ -41,6 +41,8 @@ export interface Surroundings {
 export interface SiteAgency {
   readonly id: string;
   readonly name: string;
+  /** Of its public pages, for a visitor who has chosen none. */
+  readonly language: Language;
 }
 
 export function holds({ roles: held }: Pick<Reader, 'roles'>, ...asked: readonly Role[]): boolean {

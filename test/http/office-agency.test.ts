@@ -102,6 +102,30 @@ describe('the profile', () => {
       422,
     );
   });
+
+  it('say the language a visitor meets who has chosen none, of this agency alone and not in the office', async () => {
+    const languageOf = async (
+      path: string,
+      headers: Record<string, string> = {},
+      host = office.ours.host,
+    ) => {
+      const page = await office.app.request(`http://${host}${path}`, { headers });
+      return [page.headers.get('content-language'), /<html lang="(\w+)"/.exec(await page.text())?.[1]];
+    };
+    const [english, thai] = [
+      ['en', 'en'],
+      ['th', 'th'],
+    ];
+    expect(await languageOf('/contact')).toEqual(english);
+    expect(await languageOf('/contact', { cookie: 'lang=th' })).toEqual(thai);
+    expect(await languageOf('/contact?lang=th')).toEqual(thai);
+    expect(await languageOf('/contact', {}, office.theirs.host)).toEqual(thai);
+    expect((await office.get('/office', officer)).headers.get('content-language')).toBe('th');
+    const back = { digits: 'arabic', language: 'th', version: '2' };
+    await office.post('/office/agency/settings', back, officer);
+    expect(await languageOf('/contact')).toEqual(thai);
+    expect(await languageOf('/contact', { cookie: 'lang=en' })).toEqual(english);
+  });
 });
 
 describe('social links', () => {

@@ -14,9 +14,15 @@ export async function findSite(db: Db, host: string): Promise<SiteAgency | null>
     .executeTakeFirst();
   if (!site) return null;
   const agency = await readTenant(db, site.answers_for, (tenant) =>
-    tenant.db.selectFrom('agency').select('name').where('agency_id', '=', tenant.agencyId).executeTakeFirst(),
+    tenant.db
+      .selectFrom('agency')
+      .leftJoin('agency_settings as settings', 'settings.agency_id', 'agency.agency_id')
+      .select(['name', 'language'])
+      .where('agency.agency_id', '=', tenant.agencyId)
+      .executeTakeFirst(),
   );
-  return agency ? { id: site.answers_for, name: agency.name } : null;
+  if (!agency) return null;
+  return { id: site.answers_for, name: agency.name, language: agency.language === 'en' ? 'en' : 'th' };
 }
 
 /** Every agency of this installation: what a job that serves all of them walks through. */
