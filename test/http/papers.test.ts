@@ -33,6 +33,28 @@ async function said(address: string): Promise<string> {
   return text.replace(/\s+/g, ' ');
 }
 
+describe('the work of who is next in the chain', () => {
+  it('holds the paper, and nobody else’s does', async () => {
+    const theirs = await createTestOffice();
+    await openPaperYear(theirs);
+    const address = await beginPaper(theirs);
+    const chain = ['ita-officer', 'permanent-secretary', 'head-of-agency', 'unit-officer'] as const;
+    const waiting = async () => {
+      const pages = await Promise.all(chain.map(async (as) => (await theirs.get('/office', { as })).text()));
+      // The notices, below, link to it as well.
+      return chain.filter((_, at) => pages[at]?.split('แจ้งล่าสุด')[0]?.includes(address));
+    };
+    expect(await waiting()).toEqual([]);
+    await submit(theirs, address);
+    expect(await waiting()).toEqual(['permanent-secretary']);
+    await opine(theirs, address, 'opinion');
+    expect(await waiting()).toEqual(['head-of-agency']);
+    await theirs.post(`${address}/return`, { reason: 'ขอเพิ่มแนวทาง' }, { as: 'head-of-agency' });
+    expect(await waiting()).toEqual(['ita-officer']);
+    await theirs.close();
+  });
+});
+
 describe('a paper on scores that contradict each other', () => {
   it('is marked as a draft and not signed, in the words of the publication', async () => {
     const theirs = await createTestOffice();

@@ -2,7 +2,7 @@ import type { Tenant } from '../../db/tenant.ts';
 import { contentHash, type EditionContent, type FrozenOpinion, type Place } from '../approvals/rules.ts';
 import type { OfficialTexts } from '../documents/acts.ts';
 import type { OfficialKind } from '../documents/rules.ts';
-import type { PaperKey, Status } from './rules.ts';
+import type { PaperKey, PaperState, Status } from './rules.ts';
 
 export interface PaperRow extends PaperKey {
   readonly kind: OfficialKind;
@@ -28,6 +28,38 @@ export async function listPapers(tenant: Tenant, fiscalYear: number): Promise<Pa
     .orderBy('paper.paper_id')
     .execute();
   return rows.map(toPaper);
+}
+
+export interface PaperUnderWay extends PaperKey, PaperState {
+  readonly kind: OfficialKind;
+}
+
+/** Papers of open years that are not approved, oldest change first, with what the rules look at. */
+export async function listPapersUnderWay(tenant: Tenant): Promise<PaperUnderWay[]> {
+  const rows = await selectPapers(tenant)
+    .leftJoin('paper_edition as edition', (join) =>
+      join
+        .onRef('edition.agency_id', '=', 'paper.agency_id')
+        .onRef('edition.paper_id', '=', 'paper.paper_id')
+        .onRef('edition.number', '=', 'paper.editions'),
+    )
+    .leftJoin('paper_opinion as opinion', (join) =>
+      join
+        .onRef('opinion.agency_id', '=', 'paper.agency_id')
+        .onRef('opinion.paper_id', '=', 'paper.paper_id')
+        .onRef('opinion.edition', '=', 'paper.editions')
+        .on('opinion.place', '=', 'secretary'),
+    )
+    .select(['edition.submitted_by', 'opinion.given_by'])
+    .where('paper.status', '<>', 'approved')
+    .where('cycle.status', '=', 'open')
+    .orderBy('paper.changed_at')
+    .execute();
+  return rows.map((row) => {
+    const { fiscalYear, id, kind, status, yearIsOpen } = toPaper(row);
+    const by = { submittedBy: row.submitted_by, endorsedBy: row.given_by };
+    return { fiscalYear, id, kind, status, yearIsOpen, ...by };
+  });
 }
 
 export async function findPaper(tenant: Tenant, { fiscalYear, id }: PaperKey): Promise<PaperRow | null> {

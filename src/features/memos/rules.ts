@@ -45,6 +45,13 @@ export function paperAddress({ fiscalYear, id }: PaperKey): string {
   return `${listAddress(fiscalYear)}/${id}`;
 }
 
+/** As people call each kind of paper. */
+export const kindWords: Readonly<Record<OfficialKind, Bilingual>> = {
+  memo: { th: 'บันทึกข้อความรายงานผล', en: 'Memo on the results' },
+  measures: { th: 'รายงานผลการดำเนินการตามมาตรการ', en: 'Report on measures' },
+  scores: { th: 'ใบคะแนน', en: 'Score sheet' },
+};
+
 export function isOfficialKind(kind: string): kind is OfficialKind {
   return officialKinds.some((each) => each === kind);
 }
@@ -83,6 +90,19 @@ export function mayAct(person: Person, paper: PaperState, act: Act): Result<Stat
     return err(refusals.ownPaper);
   }
   return ok(next);
+}
+
+/** The step that takes a paper on from where it stands. */
+const nextStep: Readonly<Partial<Record<Status, Act>>> = {
+  draft: 'submit',
+  'for-secretary': 'endorse',
+  'for-head': 'approve',
+};
+
+/** Does the chain wait for this person? A draft that never went up is nobody's next step yet. */
+export function waitsFor(person: Person, paper: PaperState): boolean {
+  const step = paper.submittedBy === null ? undefined : nextStep[paper.status];
+  return step !== undefined && mayAct(person, paper, step).ok;
 }
 
 /** May this person begin a paper of the year? */

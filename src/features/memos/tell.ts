@@ -4,8 +4,7 @@ import type { Role } from '../../web/reader.ts';
 import { findRoleHolders, notify } from '../notices/queries.ts';
 import type { NoticeKind } from '../notices/rules.ts';
 import type { PaperRow } from './queries.ts';
-import { type Act, paperAddress, subjectOf } from './rules.ts';
-import { kindWords } from './words.ts';
+import { type Act, kindWords, paperAddress, subjectOf } from './rules.ts';
 
 interface Told {
   readonly kind: NoticeKind;

@@ -13,8 +13,8 @@ import { mayEnter } from '../../web/permission.ts';
 import type { Visit } from '../../web/visit.ts';
 import { type OfficialKind, officialKinds } from '../documents/rules.ts';
 import type { PaperRow } from './queries.ts';
-import { listAddress, paperAddress } from './rules.ts';
-import { kindLeads, kindWords, statusWords, words } from './words.ts';
+import { kindWords, listAddress, paperAddress } from './rules.ts';
+import { kindLeads, statusWords, words } from './words.ts';
 
 interface ListPageProps {
   readonly visit: Visit;

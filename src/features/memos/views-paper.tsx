@@ -12,10 +12,10 @@ import type { Visit } from '../../web/visit.ts';
 import { paperFormats } from '../documents/rules.ts';
 import { officeAddress as resultsAddress } from '../results/rules.ts';
 import type { ChainRow, PaperView } from './present.ts';
-import { listAddress, paperAddress } from './rules.ts';
+import { kindWords, listAddress, paperAddress } from './rules.ts';
 import { Steps } from './views-steps.tsx';
 import { TextsForm } from './views-texts.tsx';
-import { kindWords, statusWords, words } from './words.ts';
+import { statusWords, words } from './words.ts';
 
 export interface PaperPageProps {
   readonly visit: Visit;

@@ -5,9 +5,9 @@ import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { paperFormats } from '../documents/rules.ts';
 import type { PaperRow } from './queries.ts';
-import { listAddress, paperAddress } from './rules.ts';
+import { kindWords, listAddress, paperAddress } from './rules.ts';
 import { Sheet } from './views-sheet.tsx';
-import { kindWords, statusWords, words } from './words.ts';
+import { statusWords, words } from './words.ts';
 
 interface PreviewPageProps {
   readonly visit: Visit;

@@ -3,12 +3,6 @@ import type { Tone } from '../../web/office/status-tag.tsx';
 import type { OfficialKind } from '../documents/rules.ts';
 import type { Status } from './rules.ts';
 
-export const kindWords: Readonly<Record<OfficialKind, Bilingual>> = {
-  memo: { th: 'บันทึกข้อความรายงานผล', en: 'Memo on the results' },
-  measures: { th: 'รายงานผลการดำเนินการตามมาตรการ', en: 'Report on measures' },
-  scores: { th: 'ใบคะแนน', en: 'Score sheet' },
-};
-
 export const kindLeads: Readonly<Record<OfficialKind, Bilingual>> = {
   memo: {
     th: 'เสนอหัวหน้าหน่วยงาน: คะแนนรวม ระดับ แบบวัดทั้งสาม และตัวชี้วัดสิบตัว',

@@ -10,6 +10,8 @@ import type { Route } from '../../web/routes.ts';
 import { visitOf } from '../../web/visit.ts';
 import { listCycles, loadWork } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
+import { listPapersUnderWay } from '../memos/queries.ts';
+import { waitsFor } from '../memos/rules.ts';
 import { listNotices } from '../notices/queries.ts';
 import { listStages } from '../stages/queries.ts';
 import { stageTime } from '../stages/rules.ts';
@@ -31,7 +33,14 @@ async function load(tenant: Tenant, accountId: string) {
     years.push({ year, stages: calendar, ...(await loadWork(tenant, year)) });
     stages.push(...calendar.map((stage) => ({ year, stage })));
   }
-  return { cycles, years, stages, ...(await listNotices(tenant, accountId, { offset: 0, limit: LATEST })) };
+  const papers = await listPapersUnderWay(tenant);
+  return {
+    cycles,
+    years,
+    stages,
+    papers,
+    ...(await listNotices(tenant, accountId, { offset: 0, limit: LATEST })),
+  };
 }
 
 async function show(c: WebContext, { db, now }: OfficeParts): Promise<Response> {
@@ -46,6 +55,7 @@ async function show(c: WebContext, { db, now }: OfficeParts): Promise<Response> 
       hasYear={found.cycles.length > 0}
       mayOpen={mayEnter(visit.reader, 'year.manage').ok}
       work={myWork(visit.reader, found.years, today)}
+      papers={found.papers.filter((paper) => waitsFor(visit.reader, paper))}
       titles={titlesOf(found.cycles)}
       stages={found.stages.filter(({ stage }) => stageTime(stage, today) !== 'over').slice(0, LATEST)}
       notices={found.notices}

@@ -4,6 +4,8 @@ import { Panel } from '../../web/office/panel.tsx';
 import { StatusTag, type Tone } from '../../web/office/status-tag.tsx';
 import { DataTable } from '../../web/office/table.tsx';
 import type { Page } from '../../web/page.ts';
+import type { PaperUnderWay } from '../memos/queries.ts';
+import { kindWords, paperAddress } from '../memos/rules.ts';
 import type { Waiting, WaitingItem, WaitingMeasure } from './rules.ts';
 import type { WorkPageProps } from './views.tsx';
 import { workWords as words } from './words.ts';
@@ -33,6 +35,13 @@ export function measureRow(page: Page, { year, work, waiting }: WaitingMeasure):
   return {
     ...{ year, waiting, dueOn: work.dueOn, href: `/office/years/${year}/measures/${work.id}` },
     label: `${kind} ${work.number} ${work.title}`,
+  };
+}
+
+export function paperRow(page: Page, paper: PaperUnderWay): Row {
+  return {
+    ...{ href: paperAddress(paper), label: page.say(kindWords[paper.kind]), year: paper.fiscalYear },
+    ...{ dueOn: null, waiting: 'open' },
   };
 }
 

@@ -4,10 +4,11 @@ import { EmptyState } from '../../web/office/empty-state.tsx';
 import { type OfficeFrame, OfficeLayout } from '../../web/office/office-layout.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import type { Page } from '../../web/page.ts';
+import type { PaperUnderWay } from '../memos/queries.ts';
 import type { Notice } from '../notices/queries.ts';
 import type { Stage } from '../stages/queries.ts';
 import type { MyWork, WaitingItem } from './rules.ts';
-import { itemRow, measureRow, Rows } from './views-rows.tsx';
+import { itemRow, measureRow, paperRow, Rows } from './views-rows.tsx';
 import { Stages } from './views-stages.tsx';
 import { workWords as words } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface WorkPageProps {
   readonly hasYear: boolean;
   readonly mayOpen: boolean;
   readonly work: MyWork;
+  /** Official papers whose next step is this person's. */
+  readonly papers: readonly PaperUnderWay[];
   readonly titles: ReadonlyMap<string, Bilingual>;
   readonly stages: readonly { readonly year: number; readonly stage: Stage }[];
   readonly notices: readonly Notice[];
@@ -45,7 +48,7 @@ function NoYear({ page, mayOpen }: WorkPageProps) {
 }
 
 function Waitings(props: WorkPageProps) {
-  const { page, work, titles } = props;
+  const { page, work, papers, titles } = props;
   const { judging, reviews } = work;
   const items = (all: readonly WaitingItem[]) => all.map((each) => itemRow(page, each, titles));
   return (
@@ -55,6 +58,9 @@ function Waitings(props: WorkPageProps) {
           <Rows {...props} title={words.appeals} rows={items(judging.appeals)} none={words.noAppeals} />
           <Rows {...props} title={words.verdicts} rows={items(judging.verdicts)} none={words.noVerdicts} />
         </>
+      )}
+      {papers.length > 0 && (
+        <Rows {...props} title={words.papers} rows={papers.map((each) => paperRow(page, each))} />
       )}
       {reviews.length > 0 && <Rows {...props} title={words.reviews} rows={items(reviews)} />}
       {!work.isJudgeAlone && <OwnWork {...props} />}

@@ -4,6 +4,7 @@ export const workWords = {
   title: { th: 'งานของฉัน', en: 'My work' },
   items: { th: 'ข้อที่รอท่าน', en: 'Items that wait for you' },
   reviews: { th: 'รอท่านตรวจ', en: 'For you to review' },
+  papers: { th: 'เอกสารที่รอท่าน', en: 'Papers that wait for you' },
   verdicts: { th: 'รอท่านให้ผลการตรวจ', en: 'For you to judge' },
   appeals: { th: 'คำชี้แจงที่รอผลสุดท้าย', en: 'Appeals that wait for your answer' },
   measures: { th: 'มาตรการและแนวทางของท่าน', en: 'Your measures and guidelines' },
