@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { PublicMenu } from './public-menu.tsx';
-import type { PublicRoomKey } from './public-site.ts';
+import { nameIn, type PublicRoomKey } from './public-site.ts';
 
 interface PublicHeaderProps {
   readonly page: Page;
@@ -14,13 +14,14 @@ interface PublicHeaderProps {
 export function PublicHeader({ page, agencyName, room, hasSearch }: PublicHeaderProps) {
   const { site } = page;
   const other = page.language === 'th' ? 'en' : 'th';
-  const name = (page.language === 'en' && site?.nameEn) || agencyName;
   return (
     <header class="top public-top">
       <div class="wide public-top-row">
         <a class="public-brand" href="/">
           <img src={site?.logo ?? page.asset('agency.svg')} alt="" width="48" height="48" />
-          <span lang={page.language === 'en' && !site?.nameEn ? 'th' : undefined}>{name}</span>
+          <span lang={page.language === 'en' && !site?.nameEn ? 'th' : undefined}>
+            {nameIn(page, agencyName)}
+          </span>
         </a>
         {hasSearch && <SearchForm page={page} />}
         <div class="language">

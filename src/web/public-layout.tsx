@@ -4,7 +4,7 @@ import { type Crumb, Crumbs } from './office/crumbs.tsx';
 import type { Page } from './page.ts';
 import { PublicFooter } from './public-footer.tsx';
 import { PublicHeader } from './public-header.tsx';
-import type { PublicRoomKey } from './public-site.ts';
+import { nameIn, type PublicRoomKey } from './public-site.ts';
 import { words } from './words.ts';
 
 export interface PublicLayoutProps {
@@ -56,10 +56,12 @@ export function PublicLayout(props: PropsWithChildren<PublicLayoutProps>) {
 const home = { th: 'หน้าแรก', en: 'Home' };
 
 function PublicHead(props: PublicLayoutProps) {
-  const { page, agencyName, title, styles = [], canonical, linkedData, isUnlisted = false } = props;
-  const description = props.description ?? `${title} · ${agencyName}`;
+  const { page, agencyName, styles = [], canonical, linkedData, isUnlisted = false } = props;
+  const name = nameIn(page, agencyName);
+  const title = props.title === agencyName ? name : props.title;
+  const description = props.description ?? `${title} · ${name}`;
   const url = canonical && page.origin + canonical;
-  const whole = title === agencyName ? title : `${title} · ${agencyName}`;
+  const whole = title === name ? title : `${title} · ${name}`;
   const sheets = ['site.css', 'public.css', ...styles].map(page.asset);
   return (
     <head>
@@ -70,7 +72,7 @@ function PublicHead(props: PublicLayoutProps) {
       {isUnlisted && <meta name="robots" content="noindex" />}
       <meta name="theme-color" content={page.site?.themeColour ?? '#0b3a44'} />
       <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={agencyName} />
+      <meta property="og:site_name" content={name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={page.language === 'th' ? 'th_TH' : 'en_GB'} />
@@ -79,7 +81,7 @@ function PublicHead(props: PublicLayoutProps) {
       {url &&
         ['th', 'en'].map((code) => <link rel="alternate" hreflang={code} href={`${url}?lang=${code}`} />)}
       <link rel="icon" href={page.site?.logo ?? page.asset('agency.svg')} />
-      <link rel="alternate" type="application/rss+xml" title={agencyName} href="/news.rss" />
+      <link rel="alternate" type="application/rss+xml" title={name} href="/news.rss" />
       <link rel="preload" href={page.asset('thai-400.woff2')} as="font" type="font/woff2" crossorigin="" />
       {[...sheets, ...(page.site ? [page.site.sheet] : [])].map((href) => (
         <link rel="stylesheet" href={href} />

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../lib/bilingual.ts';
+import type { Page } from './page.ts';
 
 export interface SocialChannel {
   readonly network: string;
@@ -30,6 +31,11 @@ export interface PublicSite {
   /** Has the agency written its privacy policy, the laws? */
   readonly hasPrivacy: boolean;
   readonly hasLaws: boolean;
+}
+
+/** The agency's name as a page in English or Thai says it: in Thai where no English one was given. */
+export function nameIn({ language, site }: Pick<Page, 'language' | 'site'>, agencyName: string): string {
+  return (language === 'en' && site?.nameEn) || agencyName;
 }
 
 export interface PublicRoom {

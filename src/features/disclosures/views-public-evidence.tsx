@@ -53,7 +53,11 @@ interface PieceProps {
 /** Each link says what it leads to, also to who hears it alone. */
 function Ways({ page, content, piece }: PieceProps) {
   const { kind, title, url, mediaType } = piece;
-  const name = <span class="visually-hidden">{` ${title}`}</span>;
+  const name = (
+    <span class="visually-hidden" lang="th">
+      {` ${title}`}
+    </span>
+  );
   if (kind === 'link' && url) {
     return (
       <p>
