@@ -3,6 +3,7 @@ import { withJobLock } from '../db/job-lock.ts';
 import type { Mailer } from '../outside/mail.ts';
 import type { LinkProbe } from '../outside/probe-link.ts';
 import { mailNotices } from './mail-notices.ts';
+import { publishReceiptsOfAll } from './publish-receipts.ts';
 import { recheckLinks } from './recheck-links.ts';
 import { remind } from './remind.ts';
 import { renewSearches } from './renew-search.ts';
@@ -28,6 +29,7 @@ const jobs = {
   'mail-notices': mailNotices,
   'recheck-links': recheckLinks,
   'renew-search': renewSearches,
+  'publish-receipts': publishReceiptsOfAll,
 } as const;
 
 /** Every job once, one after the other, unless another process is at it: then false. */

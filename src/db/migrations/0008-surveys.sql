@@ -176,6 +176,8 @@ create table survey_receipt (
   foreign key (agency_id, survey_id) references survey (agency_id, survey_id),
   constraint leaf_is_a_hash check (octet_length(leaf) = 32)
 );
+-- Those that wait are not in it: taking an answer in writes no second index.
+create index survey_receipt_by_batch on survey_receipt (agency_id, survey_id, batch, leaf) where batch is not null;
 comment on column survey_receipt.leaf is 'SHA-256 of the ticket: tells nothing of the answer';
 comment on column survey_receipt.batch is 'the batch it was published in; null: not yet';
 call protect_anonymous_table('survey_receipt');
