@@ -1,5 +1,6 @@
 import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
+import { printedOnce } from '../../web/printed-once.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import type { PublicGroup, PublicRow } from './present-public.ts';
 import { words } from './words.ts';
@@ -20,7 +21,7 @@ interface PublicListProps {
 export function PublicListPage(props: PublicListProps) {
   const { page, agencyName, year, groups, asked } = props;
   const title = `${page.say(words.ita)} ${year}`;
-  const shown = groups.filter(({ rows }) => rows.length > 0);
+  const shown = groups.flatMap(({ rows }) => rows).length;
   return (
     <PublicLayout
       {...{ page, agencyName, title, room: 'ita', canonical: `/ita/${year}`, isUnlisted: asked !== '' }}
@@ -31,13 +32,9 @@ export function PublicListPage(props: PublicListProps) {
         <Overview {...props} />
         <Narrow page={page} year={year} asked={asked} />
         {asked !== '' && (
-          <p role="status">
-            {`${page.say(publicWords.shown)} ${shown.flatMap(({ rows }) => rows).length} ${page.say(publicWords.items)}`}
-          </p>
+          <p role="status">{`${page.say(publicWords.shown)} ${shown} ${page.say(publicWords.items)}`}</p>
         )}
-        {shown.map((group) => (
-          <Group page={page} group={group} />
-        ))}
+        <Groups page={page} groups={groups} />
       </div>
     </PublicLayout>
   );
@@ -82,6 +79,12 @@ function Narrow({ page, year, asked }: { page: Page; year: number; asked: string
     </form>
   );
 }
+
+const Groups = printedOnce<Pick<PublicListProps, 'page' | 'groups'>>(
+  ({ page, groups }) =>
+    groups.filter(({ rows }) => rows.length > 0).map((group) => <Group page={page} group={group} />),
+  ({ groups }) => groups,
+);
 
 function Group({ page, group }: { page: Page; group: PublicGroup }) {
   const { code, name, rows, published, total } = group;

@@ -2,7 +2,9 @@ import type { Item } from '../../core/framework/schema.ts';
 import { Prose } from '../../web/markdown.tsx';
 import { printInstant } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
+import { printedOnce } from '../../web/printed-once.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
+import { nameIn } from '../../web/public-site.ts';
 import type { PastEdition } from '../publications/queries.ts';
 import { linkedData } from './linked-data.ts';
 import type { neighboursOf } from './present-public.ts';
@@ -33,33 +35,42 @@ export function PublicItemPage(props: PublicItemProps) {
     <PublicLayout
       {...{ page, agencyName, room: 'ita', canonical: publicAddress(content), styles: ['snapshot.css'] }}
       title={`${title} · ${content.fiscalYear}`}
-      description={`${content.item} ${content.title} · ${ofYear} · ${agencyName}`}
+      description={`${title} · ${ofYear} · ${nameIn(page, agencyName)}`}
       crumbs={[{ label: ofYear, href: `/ita/${content.fiscalYear}` }]}
       linkedData={linkedData(page, agencyName, props)}
     >
       <article class="wide public">
         <h1>{title}</h1>
-        <Components page={page} item={item} />
-        {content.explanation !== '' && (
-          <div lang="th">
-            <Prose text={content.explanation} level={2} />
-          </div>
-        )}
-        {content.evidence.length > 0 && <h2>{page.say(publicWords.evidence)}</h2>}
-        {content.evidence.map((piece) => (
-          <PublicPiece page={page} content={content} piece={piece} />
-        ))}
-        {item.register?.startsWith('measures-') && (
-          <p>
-            <a href={`/measures/${content.fiscalYear}`}>{page.say(publicWords.measures)}</a>
-          </p>
-        )}
+        <Content page={page} edition={edition} item={item} />
         <History {...props} />
         <Around {...props} />
       </article>
     </PublicLayout>
   );
 }
+
+const Content = printedOnce<Pick<PublicItemProps, 'page' | 'edition' | 'item'>>(
+  ({ page, edition: { content }, item }) => (
+    <>
+      <Components page={page} item={item} />
+      {content.explanation !== '' && (
+        <div lang="th">
+          <Prose text={content.explanation} level={2} />
+        </div>
+      )}
+      {content.evidence.length > 0 && <h2>{page.say(publicWords.evidence)}</h2>}
+      {content.evidence.map((piece) => (
+        <PublicPiece page={page} content={content} piece={piece} />
+      ))}
+      {item.register?.startsWith('measures-') && (
+        <p>
+          <a href={`/measures/${content.fiscalYear}`}>{page.say(publicWords.measures)}</a>
+        </p>
+      )}
+    </>
+  ),
+  ({ edition }) => edition,
+);
 
 function Components({ page, item }: { page: Page; item: Item }) {
   return (

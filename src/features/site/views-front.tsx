@@ -1,7 +1,9 @@
 import { levelName } from '../../web/level-name.ts';
 import type { Page } from '../../web/page.ts';
+import { printedOnce } from '../../web/printed-once.ts';
 import { SearchForm } from '../../web/public-header.tsx';
 import { PublicLayout } from '../../web/public-layout.tsx';
+import { nameIn } from '../../web/public-site.ts';
 import { inLanguage, pictureAddress } from '../../web/snapshot.tsx';
 import type { News, Picture } from '../news/rules.ts';
 import { organisation } from './linked-data.ts';
@@ -20,13 +22,13 @@ interface FrontPageProps {
 }
 
 export function FrontPage(props: FrontPageProps) {
-  const { page, agencyName, news, score, progress, executives } = props;
-  const name = (page.language === 'en' && page.site?.nameEn) || agencyName;
+  const { page, agencyName, executives } = props;
+  const name = nameIn(page, agencyName);
   return (
     <PublicLayout
       {...{ page, agencyName, title: agencyName, room: 'home', canonical: '/', styles: ['front.css'] }}
       hasSearch={false}
-      description={`${agencyName} · ${page.say(words.tagline)}`}
+      description={`${name} · ${page.say(words.tagline)}`}
       linkedData={organisation(page)}
     >
       <div class="front-hero">
@@ -37,15 +39,24 @@ export function FrontPage(props: FrontPageProps) {
         </div>
       </div>
       <div class="wide front">
-        {score && <Score page={page} score={score} />}
-        {progress && <ProgressCard page={page} progress={progress} />}
-        {news.length > 0 && <NewsStrip page={page} news={news} pictures={props.pictures} />}
+        <Newest {...props} />
         {page.site && <Channels page={page} site={page.site} />}
-        {executives.length > 0 && <Executives page={page} executives={executives} />}
+        <Executives page={page} executives={executives} />
       </div>
     </PublicLayout>
   );
 }
+
+const Newest = printedOnce<FrontPageProps>(
+  ({ page, score, progress, news, pictures }) => (
+    <>
+      {score && <Score page={page} score={score} />}
+      {progress && <ProgressCard page={page} progress={progress} />}
+      {news.length > 0 && <NewsStrip page={page} news={news} pictures={pictures} />}
+    </>
+  ),
+  ({ news }) => news,
+);
 
 function Score({ page, score }: { page: Page; score: YearScore }) {
   return (
@@ -116,28 +127,30 @@ function NoPhoto() {
   );
 }
 
-function Executives({ page, executives }: { page: Page; executives: readonly Executive[] }) {
-  return (
-    <section class="front-executives" aria-labelledby="executives">
-      <h2 id="executives">{page.say(words.executives)}</h2>
-      <ul>
-        {executives.slice(0, 6).map(({ name, position, photo }) => (
-          <li>
-            {photo ? (
-              <img src={pictureAddress(photo)} alt="" width="96" height="120" loading="lazy" />
-            ) : (
-              <NoPhoto />
-            )}
-            <div>
-              <b lang={name.en ? undefined : 'th'}>{inLanguage(page, name)}</b>
-              {position && <span lang={position.en ? undefined : 'th'}>{inLanguage(page, position)}</span>}
-            </div>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href="/executives">{page.say(words.allExecutives)}</a>
-      </p>
-    </section>
-  );
-}
+const Executives = printedOnce<Pick<FrontPageProps, 'page' | 'executives'>>(
+  ({ page, executives }) =>
+    executives.length > 0 && (
+      <section class="front-executives" aria-labelledby="executives">
+        <h2 id="executives">{page.say(words.executives)}</h2>
+        <ul>
+          {executives.slice(0, 6).map(({ name, position, photo }) => (
+            <li>
+              {photo ? (
+                <img src={pictureAddress(photo)} alt="" width="96" height="120" loading="lazy" />
+              ) : (
+                <NoPhoto />
+              )}
+              <div>
+                <b lang={name.en ? undefined : 'th'}>{inLanguage(page, name)}</b>
+                {position && <span lang={position.en ? undefined : 'th'}>{inLanguage(page, position)}</span>}
+              </div>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href="/executives">{page.say(words.allExecutives)}</a>
+        </p>
+      </section>
+    ),
+  ({ executives }) => executives,
+);
