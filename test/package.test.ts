@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { demo, prongsai, root } from './support/command.ts';
 
@@ -42,4 +42,17 @@ it('works from a packed tarball, away from the checkout', () => {
   expect(run.code).toBe(1);
   expect(run.out).toContain('score-instrument');
   expect(readdirSync(installed).sort()).not.toContain('src');
+  expect(picturesOf(installed)).not.toEqual([]);
+  expect(picturesOf(installed).filter((path) => !existsSync(path))).toEqual([]);
 });
+
+/** Every picture that the pages of the package show. */
+function picturesOf(installed: string): string[] {
+  const guides = readdirSync(join(installed, 'docs', 'guides')).map((name) => join('docs', 'guides', name));
+  return ['README.md', ...guides].flatMap((page) => {
+    const text = readFileSync(join(installed, page), 'utf8');
+    return [...text.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, path = '']) =>
+      join(installed, dirname(page), path),
+    );
+  });
+}
