@@ -12,7 +12,6 @@ import { type OfficialTexts, placesToFill, printOfficial } from '../documents/ac
 import type { OfficialKind } from '../documents/rules.ts';
 import { findPaperSettings } from '../paper-settings/queries.ts';
 import { areBorneOut } from '../results/rules.ts';
-import { areBorneOut } from '../results/rules.ts';
 import { draftContent, stateOf } from './load-paper.ts';
 import {
   addEdition,
@@ -81,8 +80,6 @@ export function submitPaper(doing: Doing, version: number): Promise<Outcome> {
   return perform(doing, 'submit', async ({ present }) => {
     if (present.version !== version) return err({ kind: 'conflict', present });
     const drafted = await draftContent(tenant, present);
-    const borneOut = areBorneOut(drafted.findings);
-    if (!borneOut.ok) return err({ kind: 'refused', why: borneOut.error });
     const borneOut = areBorneOut(drafted.findings);
     if (!borneOut.ok) return err({ kind: 'refused', why: borneOut.error });
     const open = placesToFill(printOfficial(unsignedOrder(drafted.content)));
