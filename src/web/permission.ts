@@ -10,6 +10,7 @@ export const permissions = {
   public: [],
   'signed-in': roles,
   'office.read': roles,
+  'draft.read': roles.filter((role) => role !== 'assessor'),
   'people.manage': ['system-admin'],
   'agency.manage': ['system-admin', 'ita-officer'],
   'year.manage': ['ita-officer'],

@@ -12,9 +12,9 @@ let now = NOW;
 let office: TestOffice;
 beforeAll(async () => {
   office = await createTestOffice({ now: () => now });
-  await openTestYear(office, office.ours, { owned: ['O14', 'O15', 'O16', 'O17', 'O18'] });
+  await openTestYear(office, office.ours, { owned: ['O14', 'O15', 'O16', 'O17', 'O18', 'O19'] });
   await openTestYear(office, office.theirs);
-  for (const item of ['O14', 'O15', 'O16', 'O18']) await publish(item);
+  for (const item of ['O14', 'O15', 'O16', 'O18', 'O19']) await publish(item);
 });
 afterAll(() => office.close());
 
@@ -120,12 +120,37 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('is about the published edition while a new draft waits, which the assessor does not read', async () => {
+    const as = 'assessor' as const;
+    const draft = { explanation: 'ร่างลับของปีหน้า', version: '2' };
+    expect((await post('O19', 'draft', draft, 'unit-officer'))[1]).toBe('draft');
+    const item = await text(at('O19'), as);
+    expect(item).toContain('คู่มือของสำนักปลัด');
+    expect(item).toContain(`${at('O19')}/verdict`);
+    expect(item).toContain('แล้วให้ผลการตรวจ');
+    expect(item).not.toContain('ร่างลับ');
+    const form = await text(`${at('O19')}/verdict`, as);
+    expect(form).toContain('name="edition" value="1"');
+    expect(form).not.toContain('ตามที่ผู้ตรวจแจ้งมา');
+    expect(await text(`${at('O19')}/verdict`)).toContain('ตามที่ผู้ตรวจแจ้งมา');
+    const complete = { ...incomplete, result: 'complete', reason: '', appealBy: '' };
+    expect(await post('O19', 'verdict', complete, as)).toEqual([303, 'verdict']);
+    expect(await text(at('O19'), as)).toContain('รอหน่วยงานชี้แจงหรือรับผล');
+    expect(await text('/ita/2566/O19')).not.toContain('ร่างลับ');
+    // The draft rested: saving it as it stands takes it up, and the edition is not judged twice.
+    expect(await post('O19', 'acceptance', {})).toEqual([303, 'final']);
+    const taken = await post('O19', 'draft', { ...draft, version: '3' }, 'unit-officer');
+    expect(taken).toEqual([303, 'draft']);
+    expect(await text(at('O19'), as)).toContain('ฉบับที่เผยแพร่อยู่มีผลสุดท้ายแล้ว');
+    expect(await post('O19', 'verdict', complete, as)).toEqual([409, 'draft']);
+  });
+
   it('is for the ITA officer and assessors, about what is published', async () => {
     for (const role of ['unit-head', 'unit-officer', 'head-of-agency', 'system-admin'] as const) {
       expect(await post('O15', 'verdict', incomplete, role)).toEqual([403, 'published']);
     }
     expect(await post('O17', 'verdict', incomplete)).toEqual([409, 'empty']);
-    expect(await text(`${at('O17')}/verdict`)).toContain('ข้อนี้ยังว่างอยู่');
+    expect(await text(`${at('O17')}/verdict`)).toContain('ยังไม่มีฉบับที่เผยแพร่');
     expect((await post('O99', 'verdict', incomplete))[0]).toBe(404);
   });
 });

@@ -112,6 +112,23 @@ async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<
         .whereRef('e.number', '=', 'd.editions')
         .as('submitted_by'),
       each
+        .selectFrom('disclosure_edition as p')
+        .select('p.submitted_by')
+        .whereRef('p.agency_id', '=', 'd.agency_id')
+        .whereRef('p.fiscal_year', '=', 'd.fiscal_year')
+        .whereRef('p.item', '=', 'd.item')
+        .whereRef('p.number', '=', 'd.published_edition')
+        .as('published_by'),
+      each
+        .selectFrom('verdict as j')
+        .select('j.edition')
+        .whereRef('j.agency_id', '=', 'd.agency_id')
+        .whereRef('j.fiscal_year', '=', 'd.fiscal_year')
+        .whereRef('j.item', '=', 'd.item')
+        .orderBy('j.recorded_at', 'desc')
+        .limit(1)
+        .as('judged_edition'),
+      each
         .selectFrom('verdict as v')
         .select('v.result')
         .whereRef('v.agency_id', '=', 'd.agency_id')
@@ -133,6 +150,8 @@ async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<
     status: row.status,
     publishedEdition: row.published_edition,
     submittedBy: row.submitted_by,
+    publishedBy: row.published_by,
+    judgedEdition: row.judged_edition,
     isSentBack: row.status === 'draft' && sentBack.has(row.item),
     judgedIncomplete: row.status === 'verdict' && row.verdict === 'incomplete',
   }));

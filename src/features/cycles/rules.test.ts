@@ -17,7 +17,14 @@ const today = Temporal.PlainDate.from('2023-03-15');
 const day = (text: string) => Temporal.PlainDate.from(text);
 const item = (more: Partial<DisclosureWork> = {}): DisclosureWork => ({
   ...{ item: 'O1', unitId: null, dueOn: null, status: 'empty', publishedEdition: null },
-  ...{ submittedBy: null, isSentBack: false, judgedIncomplete: false, ...more },
+  ...{
+    submittedBy: null,
+    publishedBy: null,
+    judgedEdition: null,
+    isSentBack: false,
+    judgedIncomplete: false,
+    ...more,
+  },
 });
 const measure = (more: Partial<MeasureWork> = {}): MeasureWork => ({
   ...{ id: 'm', kind: 'measure', number: 1, title: 'x', status: 'not-begun', unitIds: [] },

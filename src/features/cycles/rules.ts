@@ -66,6 +66,10 @@ export interface DisclosureWork extends Timed {
   readonly publishedEdition: number | null;
   /** The account that handed in the newest edition; null before the first. */
   readonly submittedBy: string | null;
+  /** The account that handed in what the public sees; null while nothing is published. */
+  readonly publishedBy: string | null;
+  /** The edition of the last verdict; null before the first. */
+  readonly judgedEdition: number | null;
   /** The last thing done to it was sending it back. */
   readonly isSentBack: boolean;
   /** The last verdict on it says that it is incomplete. */

@@ -45,14 +45,23 @@ export interface Draft {
 }
 
 export function saveDraft(doing: Doing, draft: Draft): Promise<Outcome> {
-  return perform(doing, 'save', async ({ present }) => {
+  return perform(doing, 'save', async ({ present, evidence }) => {
     const before = { explanation: present.explanation, selfCheck: present.selfCheck };
     const after = { explanation: draft.explanation, selfCheck: answersOf(present, draft) };
     // Before the version is asked: who saves once more because the answer was lost quarrels with nobody.
-    if (canonicalJson(before) === canonicalJson(after)) return ok('unchanged');
+    const isSame = canonicalJson(before) === canonicalJson(after);
+    if (isSame && !(await hasRested(doing, present, evidence))) return ok('unchanged');
     if (present.version !== draft.version) return err({ kind: 'conflict', present });
     return ok({ change: { ...after, version: present.version + 1 }, before, after });
   });
+}
+
+/** A draft begun before the published edition was judged: saving it as it stands takes it up again. */
+async function hasRested({ tenant, key }: Doing, present: Disclosure, evidence: readonly Evidence[]) {
+  if (present.status !== 'final' || present.publishedEdition === null) return false;
+  const published = await findEdition(tenant, key, present.publishedEdition);
+  const title = itemOf(frameworkOf(present), present.item).title.th;
+  return published !== null && !published.hash.equals(editionHash(freeze(present, title, evidence)));
 }
 
 /** The answers for components the item has; a form of another year's item may have brought more. */

@@ -45,6 +45,8 @@ export async function loadItem(
   const framework = frameworkOf(disclosure);
   const evidence = await listEvidence(tenant, key);
   const newest = await findEdition(tenant, key, disclosure.editions);
+  const { publishedEdition } = disclosure;
+  const published = publishedEdition === null ? null : await findEdition(tenant, key, publishedEdition);
   const findings = await loadFindings(tenant, { framework, disclosure, evidence, today });
   const progress = await listProgress(tenant, subjectOf(key));
   const history = await listHistory(tenant, subjectOf(key));
@@ -56,6 +58,6 @@ export async function loadItem(
   return {
     ...{ framework, evidence, findings, progress, history, moved, verdicts, results },
     approvers: await findApprovers(tenant, disclosure, newest),
-    view: presentItem({ framework, disclosure, newest, evidenceCount, person }),
+    view: presentItem({ framework, disclosure, newest, published, evidenceCount, person }),
   };
 }

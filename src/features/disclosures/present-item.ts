@@ -28,6 +28,8 @@ export interface ItemView {
   /** Null while nothing is published. */
   readonly publicHref: string | null;
   readonly newest: Edition | null;
+  /** What the public sees; null while nothing is published. */
+  readonly published: Edition | null;
   /** Of the draft. */
   readonly hasEvidence: boolean;
   readonly may: Readonly<Record<Act, Result<unknown, Bilingual>>>;
@@ -37,6 +39,7 @@ export interface ItemParts {
   readonly framework: Framework;
   readonly disclosure: Disclosure;
   readonly newest: Edition | null;
+  readonly published: Edition | null;
   readonly evidenceCount: number;
   readonly person: Person;
 }
@@ -54,12 +57,14 @@ const acts: readonly Act[] = [
   'settle',
 ];
 
-export function presentItem({ framework, disclosure, newest, evidenceCount, person }: ItemParts): ItemView {
+export function presentItem(parts: ItemParts): ItemView {
+  const { framework, disclosure, newest, published, evidenceCount, person } = parts;
   const item = itemOf(framework, disclosure.item);
   const cost = assertDefined(impact(framework, item.code), `impact of ${item.code}`);
   return {
     disclosure,
     newest,
+    published,
     hasEvidence: evidenceCount > 0,
     title: item.title,
     subIndicator: item.subIndicator,
@@ -67,7 +72,7 @@ export function presentItem({ framework, disclosure, newest, evidenceCount, pers
     ...periodOf(framework, item),
     impact: printDecimal(cost, framework.rounding.places),
     publicHref: disclosure.publishedEdition === null ? null : publicAddress(disclosure),
-    may: permitted(person, stateOf(disclosure, newest, evidenceCount)),
+    may: permitted(person, stateOf(disclosure, newest, evidenceCount, published)),
   };
 }
 

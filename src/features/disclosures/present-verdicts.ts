@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { printDecimal } from '../../lib/fraction.ts';
 import type { Verdict } from '../verdicts/queries.ts';
-import { disclosureInstrument, mayAppeal, standingOf } from '../verdicts/rules.ts';
+import { disclosureInstrument, mayAppeal, mayJudge, standingOf } from '../verdicts/rules.ts';
 import type { LoadedItem } from './load.ts';
 
 export interface VerdictsView {
@@ -14,6 +14,8 @@ export interface VerdictsView {
   readonly can: Readonly<Record<'judge' | 'appeal' | 'accept' | 'settle', boolean>>;
   /** Why an appeal, else this person's to make, cannot be made. */
   readonly noAppeal: Bilingual | null;
+  /** Why a verdict, else this person's to give, cannot be given. */
+  readonly noJudging: Bilingual | null;
   /** False while the item has not come so far: nothing to show. */
   readonly isShown: boolean;
 }
@@ -32,8 +34,9 @@ export function presentVerdicts(loaded: LoadedItem, today: Temporal.PlainDate): 
   const { verdicts, view } = loaded;
   const [newest = null] = verdicts;
   const appeal = mayAppeal(newest, today);
+  const judging = mayJudge(newest, view.disclosure.publishedEdition);
   const can = {
-    judge: view.may.judge.ok,
+    judge: view.may.judge.ok && judging.ok,
     appeal: view.may.appeal.ok && appeal.ok,
     accept: view.may.accept.ok,
     settle: view.may.settle.ok,
@@ -44,6 +47,7 @@ export function presentVerdicts(loaded: LoadedItem, today: Temporal.PlainDate): 
     cost: newest?.result === 'incomplete' ? view.impact : null,
     standing: yearStanding(loaded),
     noAppeal: view.may.appeal.ok && !appeal.ok ? appeal.error : null,
+    noJudging: view.may.judge.ok && !judging.ok ? judging.error : null,
     isShown: verdicts.length > 0 || can.judge,
   };
 }

@@ -39,6 +39,25 @@ export const refusals = {
     th: 'ท่านเป็นผู้ส่งตรวจข้อนี้เอง จึงให้ผลการตรวจไม่ได้ · ให้ผู้ตรวจประเมินคนอื่นเป็นผู้ตรวจ',
     en: 'You handed this item in yourself, so another assessor judges it.',
   },
+  nothingToJudge: {
+    th: 'ข้อนี้ยังไม่มีฉบับที่เผยแพร่ จึงยังไม่มีอะไรให้ตรวจ · เมื่อหน่วยงานเผยแพร่แล้ว ข้อนี้จะอยู่ในงานของผู้ตรวจ',
+    en: 'Nothing of this item is published, so there is nothing to judge yet. Once it is, it is among the assessor’s work.',
+  },
+  noAppealToSettle: {
+    th: 'ข้อนี้ไม่มีคำชี้แจงที่รอผลสุดท้าย',
+    en: 'No appeal on this item waits for a final verdict.',
+  },
+  judged: {
+    verdict: {
+      th: 'ข้อนี้มีผลการตรวจแล้ว · รอหน่วยงานชี้แจงหรือรับผล',
+      en: 'This item has its verdict: the agency appeals or accepts it next.',
+    },
+    appeal: {
+      th: 'หน่วยงานชี้แจงผลการตรวจแล้ว · อ่านคำชี้แจง แล้วให้ผลสุดท้าย',
+      en: 'The agency has appealed: read the appeal, then give the final verdict.',
+    },
+    final: { th: 'ข้อนี้มีผลสุดท้ายแล้ว ไม่มีอะไรรอผู้ตรวจ', en: 'This item has its final verdict; nothing waits.' },
+  },
   asPublished: {
     th: 'ฉบับนี้เหมือนกับที่เผยแพร่อยู่ทุกประการ จึงไม่ต้องส่งตรวจอีก · แก้ไขก่อน แล้วค่อยส่ง',
     en: 'This is exactly what is published already, so there is nothing to review. Change it first.',

@@ -19,6 +19,7 @@ const draft: ItemState = {
   unitId: 'u1',
   yearIsOpen: true,
   submittedBy: null,
+  publishedBy: null,
   isPublished: false,
   hasContent: true,
 };
@@ -78,7 +79,7 @@ describe('who may do what', () => {
   });
 
   it('lets an assessor judge what others handed in, and do nothing else', () => {
-    const open: ItemState = { ...draft, status: 'published', isPublished: true, submittedBy: 'a2' };
+    const open: ItemState = { ...draft, status: 'published', isPublished: true, publishedBy: 'a2' };
     const appealed: ItemState = { ...open, status: 'appeal' };
     expect(mayAct(person('assessor'), open, 'judge')).toEqual({ ok: true, value: 'verdict' });
     expect(mayAct(person('assessor'), appealed, 'settle')).toEqual({ ok: true, value: 'final' });
@@ -86,9 +87,23 @@ describe('who may do what', () => {
       for (const status of statuses)
         expect(mayAct(person('assessor'), { ...open, status }, act).ok).toBe(false);
     }
-    const own = { ...open, submittedBy: 'a1' };
+    const own = { ...open, publishedBy: 'a1' };
     expect(mayAct(person('assessor'), own, 'judge')).toEqual({ ok: false, error: refusals.ownVerdict });
     expect(mayAct(person('ita-officer'), own, 'judge').ok).toBe(true);
+  });
+
+  it('lets the published edition be judged whatever draft was begun since, and nothing else', () => {
+    const assessor = person('assessor');
+    for (const status of ['published', 'draft', 'for-review'] as const) {
+      const open: ItemState = { ...draft, status, isPublished: true, publishedBy: 'a2', submittedBy: 'a1' };
+      expect(mayAct(assessor, open, 'judge'), status).toEqual({ ok: true, value: 'verdict' });
+      const never: ItemState = { ...open, isPublished: false };
+      expect(mayAct(assessor, never, 'judge')).toEqual({ ok: false, error: refusals.nothingToJudge });
+    }
+    for (const status of ['verdict', 'appeal', 'final'] as const) {
+      const rests: ItemState = { ...draft, status, isPublished: true };
+      expect(mayAct(assessor, rests, 'judge')).toEqual({ ok: false, error: refusals.judged[status] });
+    }
   });
 
   it('asks a second person to let out what one handed in', () => {

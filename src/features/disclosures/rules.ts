@@ -44,7 +44,7 @@ export type Act =
 
 /**
  * The one table of what moves an item. While an assessor judges (verdict, appeal) the text rests: an appeal is judged on
- * what was first submitted.
+ * what was first submitted. What is judged is the published edition, whatever draft has been begun since.
  */
 export const disclosureMachine: Machine<Status, Act> = {
   states: statuses,
@@ -56,7 +56,7 @@ export const disclosureMachine: Machine<Status, Act> = {
     'send-back': { from: ['for-review'], to: 'draft' },
     publish: { from: ['for-review'], to: 'published' },
     withdraw: { from: ['published', 'draft', 'for-review'], to: 'draft' },
-    judge: { from: ['published'], to: 'verdict' },
+    judge: { from: ['published', 'draft', 'for-review'], to: 'verdict' },
     appeal: { from: ['verdict'], to: 'appeal' },
     accept: { from: ['verdict'], to: 'final' },
     settle: { from: ['appeal'], to: 'final' },
@@ -99,17 +99,25 @@ export interface ItemState {
   readonly yearIsOpen: boolean;
   /** Who handed in the newest edition; null before the first. */
   readonly submittedBy: string | null;
+  /** Who handed in the edition the public sees; null while there is none. */
+  readonly publishedBy: string | null;
   readonly isPublished: boolean;
   readonly hasContent: boolean;
 }
 
-/** What the rules look at, from what was read. */
-export function stateOf(present: Disclosure, newest: Edition | null, evidenceCount: number): ItemState {
+/** What the rules look at, from what was read; who judges needs the published edition as well. */
+export function stateOf(
+  present: Disclosure,
+  newest: Edition | null,
+  evidenceCount: number,
+  published: Edition | null = null,
+): ItemState {
   return {
     status: present.status,
     unitId: present.unitId,
     yearIsOpen: present.yearIsOpen,
     submittedBy: newest?.submittedBy ?? null,
+    publishedBy: published?.submittedBy ?? null,
     isPublished: present.publishedEdition !== null,
     hasContent: present.explanation !== '' || evidenceCount > 0,
   };
@@ -121,13 +129,15 @@ export type Person = Pick<Reader, 'accountId' | 'roles'>;
 export function mayAct(person: Person, item: ItemState, act: Act): Result<Status, Bilingual> {
   if (!item.yearIsOpen) return err(refusals.yearClosed);
   if (!isDoer(person, item, act)) return err(item.unitId === null ? refusals.noOwner : refusals.notYours);
+  const isJudging = doers[act] === judges;
+  if (isJudging && !item.isPublished) return err(refusals.nothingToJudge);
   const next = stateAfter(disclosureMachine, item.status, act);
-  if (next === null) return err(refusals.notNow[item.status]);
+  if (next === null) return err(isJudging ? notToJudge(item.status) : refusals.notNow[item.status]);
   if (act === 'submit' && !item.hasContent) return err(refusals.nothingToSubmit);
   if (act === 'withdraw' && !item.isPublished) return err(refusals.notPublished);
   // Four eyes: what one person wrote, another lets out.
   if (act === 'publish' && item.submittedBy === person.accountId) return err(refusals.ownWork);
-  if (doers[act] === judges && isJudgeOfOwn(person, item)) return err(refusals.ownVerdict);
+  if (isJudging && isJudgeOfOwn(person, item)) return err(refusals.ownVerdict);
   return ok(next);
 }
 
@@ -137,8 +147,20 @@ export function isProved(evidenceCount: number, withoutEvidence: string): Result
 }
 
 /** The ITA officer writes down what was judged elsewhere; an assessor judges, and never what is their own. */
-function isJudgeOfOwn(person: Person, { submittedBy }: ItemState): boolean {
-  return submittedBy === person.accountId && !holds(person, 'ita-officer');
+function isJudgeOfOwn(person: Person, { publishedBy }: ItemState): boolean {
+  return publishedBy === person.accountId && !holds(person, 'ita-officer');
+}
+
+/** Why there is no verdict to give now, in the words of who judges. */
+function notToJudge(status: Status): Bilingual {
+  return status === 'verdict' || status === 'appeal' || status === 'final'
+    ? refusals.judged[status]
+    : refusals.noAppealToSettle;
+}
+
+/** A draft is the agency's own until it is published: who only judges reads what the public reads. */
+export function seesDrafts({ roles }: Pick<Person, 'roles'>): boolean {
+  return roles.some(({ role }) => role !== 'assessor');
 }
 
 function isDoer(person: Person, { unitId }: ItemState, act: Act): boolean {

@@ -15,10 +15,11 @@ import { type ListFilter, presentList } from './present-list.ts';
 import { evidenceRow, excuseOf, findingRow, historyOf, sentBackOf } from './present-parts.ts';
 import { presentVerdicts } from './present-verdicts.ts';
 import { listDisclosures } from './queries.ts';
-import { statuses } from './rules.ts';
+import { seesDrafts, statuses } from './rules.ts';
 import type { DraftState } from './views-draft.tsx';
 import type { HandingIn } from './views-hand-in.tsx';
 import { ItemPage } from './views-item.tsx';
+import { JudgingPage } from './views-judging.tsx';
 import { ListPage } from './views-list.tsx';
 import { ReviewPage, WithdrawalPage } from './views-review.tsx';
 
@@ -69,6 +70,7 @@ export async function showItem(
   if (!loaded) return notFound(c);
   const { view, evidence, findings, progress, history } = loaded;
   const { page } = visit;
+  if (!seesDrafts(visit.reader)) return showJudging(c, loaded, dayOf(now()));
   const { explanation, selfCheck } = view.disclosure;
   const untouched: DraftState = { explanation, selfCheck, errors: {}, saved: null };
   const body = (
@@ -89,6 +91,17 @@ export async function showItem(
     />
   );
   return c.html(body, refused?.status ?? 200);
+}
+
+/** What an assessor sees of an item. */
+function showJudging(
+  c: WebContext,
+  loaded: LoadedItem,
+  today: Temporal.PlainDate,
+): Response | Promise<Response> {
+  const verdicts = presentVerdicts(loaded, today);
+  const { view } = loaded;
+  return c.html(<JudgingPage {...{ visit: visitOf(c), view, verdicts, notice: takeFlash(c), today }} />);
 }
 
 /** What was typed into a reason, and what is wrong with it. */

@@ -112,7 +112,12 @@ function Past({ page, may, address, progress, history }: PastProps) {
   );
 }
 
-function factsOf({ visit: { page }, view, today }: ItemPageProps): { label: string; value: Child }[] {
+/** Who answers for the item and by when, what it must cover, what it weighs, and where the public reads it. */
+export function factsOf({
+  visit: { page },
+  view,
+  today,
+}: Pick<ItemPageProps, 'visit' | 'view' | 'today'>): { label: string; value: Child }[] {
   const { disclosure, window } = view;
   const { unitName, dueOn, status } = disclosure;
   const stretch = window && ` (${printDate(page, window.first)} – ${printDate(page, window.last)})`;

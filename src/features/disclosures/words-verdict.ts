@@ -18,6 +18,14 @@ export const verdictWords = {
   items: { th: 'ข้อ', en: 'items' },
   most: { th: 'ถ้าข้อที่เหลือครบถ้วน', en: 'if all the others are complete,' },
   lost: { th: 'คะแนนรวมหาย', en: 'the total loses' },
+  toJudge: {
+    th: 'อ่านฉบับที่เผยแพร่ด้านล่าง เทียบกับสิ่งที่ต้องเห็น แล้วให้ผลการตรวจ',
+    en: 'Read the published edition below, hold it against what must be visible, and give the verdict.',
+  },
+  toSettle: {
+    th: 'อ่านคำชี้แจงของหน่วยงาน แล้วให้ผลสุดท้าย',
+    en: 'Read the agency’s appeal, then give the final verdict.',
+  },
   judge: { th: 'บันทึกผลการตรวจ', en: 'Record the verdict' },
   toAppeal: { th: 'ชี้แจงผลการตรวจ', en: 'Appeal' },
   accept: { th: 'รับผลการตรวจ', en: 'Accept the verdict' },

@@ -11,7 +11,7 @@ import { showRemoval } from './show-removal.tsx';
 const item = '/office/years/:year/disclosures/:item/evidence';
 const piece = `${item}/:evidenceId`;
 
-/** Pages of an item's evidence. Reading is for everybody in the office; changing asks the item's own rules too. */
+/** Pages of an item's evidence. Reading is for whom drafts are for; changing asks the item's own rules too. */
 export function evidenceRoutes(parts: EvidenceParts): Route[] {
   const row =
     (permission: Route['permission']) =>
@@ -20,7 +20,7 @@ export function evidenceRoutes(parts: EvidenceParts): Route[] {
       path: string,
       handler: (c: WebContext, parts: EvidenceParts) => Promise<Response>,
     ): Route => ({ method, path, permission, handler: (c) => handler(c, parts) });
-  const [read, edit] = [row('office.read'), row('work.edit')];
+  const [read, edit] = [row('draft.read'), row('work.edit')];
   return [
     edit('GET', `${item}/new`, (c) => showNew(c, parts)),
     edit('POST', `${item}/new`, addPieces),

@@ -32,7 +32,7 @@ export function progressRoutes(parts: ProgressParts): Route[] {
     { method: 'POST', path: ofItem, permission: 'work.edit', handler: add(parts) },
     { method: 'GET', path: striking, permission: 'work.edit', handler: (c) => showStriking(c, parts) },
     { method: 'POST', path: striking, permission: 'work.edit', handler: strike(parts) },
-    { method: 'GET', path: file, permission: 'office.read', handler: (c) => sendProgressFile(c, parts) },
+    { method: 'GET', path: file, permission: 'draft.read', handler: (c) => sendProgressFile(c, parts) },
   ];
 }
 

@@ -4,7 +4,15 @@ import { reminderDay, remindersOf } from './rules.ts';
 
 const item = (more: Partial<DisclosureWork>): DisclosureWork => ({
   ...{ item: 'O1', unitId: 'a', dueOn: Temporal.PlainDate.from('2023-03-22'), status: 'draft' },
-  ...{ publishedEdition: null, submittedBy: null, isSentBack: false, judgedIncomplete: false, ...more },
+  ...{
+    publishedEdition: null,
+    submittedBy: null,
+    publishedBy: null,
+    judgedEdition: null,
+    isSentBack: false,
+    judgedIncomplete: false,
+    ...more,
+  },
 });
 const on = (today: string, more: Partial<DisclosureWork> = {}) =>
   remindersOf({ year: 2566, disclosures: [item(more)], measures: [] }, Temporal.PlainDate.from(today));

@@ -14,7 +14,7 @@ import {
 import { type Act, type ItemKey, mayAct, stateOf, subjectOf } from '../disclosures/rules.ts';
 import { addAppeal, addVerdict, listVerdicts, type NewVerdict, type Verdict } from './queries.ts';
 import { refusals } from './refusals.ts';
-import { mayAppeal } from './rules.ts';
+import { mayAppeal, mayJudge } from './rules.ts';
 import { tell } from './tell.ts';
 
 /** Somebody answering for an item before its assessors, in one transaction of the agency. */
@@ -25,7 +25,9 @@ export type Outcome = Result<'done', Bilingual | null>;
 
 /** Records the first verdict on the edition the public sees. */
 export function judge(doing: Doing, verdict: NewVerdict): Promise<Outcome> {
-  return perform(doing, 'judge', async ({ present }) => {
+  return perform(doing, 'judge', async ({ present, newest }) => {
+    const may = mayJudge(newest, present.publishedEdition);
+    if (!may.ok) return may;
     if (present.publishedEdition !== verdict.edition) return err(refusals.otherEdition);
     await addVerdict(doing.tenant, doing.key, verdict, by(doing));
     return ok(recorded(verdict));
@@ -85,8 +87,9 @@ async function perform(
   const { tenant, key, person, at } = doing;
   const present = await lockDisclosure(tenant, key);
   if (!present) return err(null);
-  const edition = await findEdition(tenant, key, present.editions);
-  const next = mayAct(person, stateOf(present, edition, 0), act);
+  // A verdict is about what the public sees, whatever was handed in since.
+  const edition = await findEdition(tenant, key, present.publishedEdition ?? 0);
+  const next = mayAct(person, stateOf(present, null, 0, edition), act);
   if (!next.ok) return next;
   const [newest = null] = await listVerdicts(tenant, key);
   const taken = await step({ present, edition, newest });

@@ -9,6 +9,7 @@ import { type Disclosure, findDisclosure, findEdition } from '../disclosures/que
 import { type Act, mayAct, stateOf } from '../disclosures/rules.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listVerdicts, type Verdict } from './queries.ts';
+import { mayJudge } from './rules.ts';
 
 export interface LoadedVerdict {
   readonly disclosure: Disclosure;
@@ -30,9 +31,11 @@ export async function loadVerdict(
   return readTenant(db, agency.id, async (tenant) => {
     const disclosure = await findDisclosure(tenant, key);
     if (!disclosure) return null;
-    const edition = await findEdition(tenant, key, disclosure.editions);
+    const edition = await findEdition(tenant, key, disclosure.publishedEdition ?? 0);
     const [newest = null] = await listVerdicts(tenant, key);
-    const may = mayAct(reader, stateOf(disclosure, edition, 0), act);
+    const permitted = mayAct(reader, stateOf(disclosure, null, 0, edition), act);
+    const isFresh = act === 'judge' ? mayJudge(newest, disclosure.publishedEdition) : permitted;
+    const may = permitted.ok ? isFresh : permitted;
     return { disclosure, title: titleOf(disclosure), newest, may };
   });
 }

@@ -10,6 +10,10 @@ export const refusals = {
     th: 'ผลการตรวจคือครบถ้วน จึงไม่มีอะไรต้องชี้แจง · ให้รับผลการตรวจ',
     en: 'The verdict is "complete", so there is nothing to appeal against. Accept it.',
   },
+  alreadyJudged: {
+    th: 'ฉบับที่เผยแพร่อยู่มีผลสุดท้ายแล้ว · ตรวจอีกครั้งได้เมื่อหน่วยงานเผยแพร่ฉบับใหม่',
+    en: 'The published edition has its final verdict. It can be judged again once a new edition is published.',
+  },
   otherEdition: {
     th: 'ฉบับที่เผยแพร่เปลี่ยนไปหลังจากเปิดหน้านี้ ยังไม่มีอะไรถูกบันทึก · เปิดหน้านี้ใหม่ แล้วบันทึกอีกครั้ง',
     en: 'The published edition changed after you opened this page; nothing was recorded. Open it again and record it once more.',

@@ -25,6 +25,14 @@ export interface Judged {
   readonly appealBy: Temporal.PlainDate | null;
 }
 
+/** Is there anything to judge? An edition is judged once; a new one after it anew. */
+export function mayJudge(
+  newest: { readonly edition: number } | null,
+  publishedEdition: number | null,
+): Result<true, Bilingual> {
+  return newest !== null && newest.edition === publishedEdition ? err(refusals.alreadyJudged) : ok(true);
+}
+
 /** May the agency still answer this verdict? Until the end of the last day; then it can only be accepted. */
 export function mayAppeal(verdict: Judged | null, today: Temporal.PlainDate): Result<true, Bilingual> {
   if (!verdict || verdict.round === 'final') return err(refusals.noVerdict);

@@ -12,7 +12,7 @@ import { officeAddress } from '../disclosures/rules.ts';
 import type { LoadedVerdict } from './load.ts';
 import type { Verdict } from './queries.ts';
 import { resultWords } from './rules.ts';
-import { words } from './words.ts';
+import { words, wordsFor } from './words.ts';
 
 export interface PageProps extends LoadedVerdict {
   readonly visit: Visit;
@@ -44,7 +44,7 @@ export function VerdictFrame(props: PropsWithChildren<FrameProps>) {
       crumbs={[{ href: officeAddress(disclosure), label: disclosure.item }]}
       hasErrors={Object.keys(errors).length > 0}
     >
-      <ErrorSummary page={page} errors={errors} labels={words} />
+      <ErrorSummary page={page} errors={errors} labels={wordsFor(visit.reader)} />
       {newest?.round === 'first' && <FirstVerdict page={page} verdict={newest} />}
       {may.ok ? children : <p>{page.say(may.error)}</p>}
     </OfficeLayout>

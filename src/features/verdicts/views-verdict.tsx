@@ -7,13 +7,14 @@ import { MOST_REASON } from './forms.ts';
 import type { Verdict } from './queries.ts';
 import { resultWords, verdictResults } from './rules.ts';
 import { type TypingProps, VerdictFrame } from './views-frame.tsx';
-import { words } from './words.ts';
+import { words as verdictWords, wordsFor } from './words.ts';
 
 export function VerdictPage(
   props: TypingProps & { readonly round: Verdict['round']; readonly today: Temporal.PlainDate },
 ) {
   const { visit, disclosure, newest, round, today, typed, errors } = props;
   const { page } = visit;
+  const words = wordsFor(visit.reader);
   const isFirst = round === 'first';
   const edition = isFirst ? disclosure.publishedEdition : newest?.edition;
   const name = isFirst ? 'verdict' : 'final-verdict';
@@ -51,7 +52,7 @@ function ResultField({ page, typed, errors }: Pick<TypingProps, 'typed' | 'error
     <RadioGroup
       page={page}
       name="result"
-      label={words.result}
+      label={verdictWords.result}
       options={options}
       value={typed.result}
       error={errors.result}

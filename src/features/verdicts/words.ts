@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { holds, type Reader } from '../../web/reader.ts';
 
 export const words = {
   judgeTitle: { th: 'บันทึกผลการตรวจ', en: 'Record the verdict' },
@@ -41,3 +42,31 @@ export const words = {
   accept: { th: 'รับผลการตรวจ', en: 'Accept verdict' },
   firstVerdict: { th: 'ผลการตรวจครั้งแรก', en: 'First verdict' },
 } as const satisfies Record<string, Bilingual>;
+
+type VerdictWords = Readonly<Record<keyof typeof words, Bilingual>>;
+
+/** How it speaks to an assessor, who judges. */
+const toJudge: Readonly<Partial<VerdictWords>> = {
+  judgeTitle: { th: 'ให้ผลการตรวจ', en: 'Give the verdict' },
+  judgeLead: {
+    th: 'ผลนี้ตัดสินฉบับที่เผยแพร่อยู่เท่านั้น · เมื่อให้แล้ว ข้อความของข้อนี้จะหยุดไว้จนได้ผลสุดท้าย',
+    en: 'It judges the edition the public sees and nothing else. Once given, the text of this item rests until the final verdict.',
+  },
+  settleTitle: { th: 'ให้ผลสุดท้าย', en: 'Give the final verdict' },
+  settleLead: {
+    th: 'พิจารณาคำชี้แจงของหน่วยงานแล้ว · ให้ผลแล้วแก้ไขไม่ได้',
+    en: 'After weighing the agency’s appeal. Once given it cannot be changed.',
+  },
+  reason: { th: 'เหตุผล', en: 'Reason' },
+  reasonHint: {
+    th: 'ขาดองค์ประกอบใด ดูจากที่ใด · หน่วยงานจะอ่านและชี้แจงตามนี้ ผลไม่ครบถ้วนต้องมีเหตุผล',
+    en: 'Which component is missing, and where you looked. The agency reads this and answers it; an incomplete verdict needs one.',
+  },
+  judge: { th: 'ให้ผลการตรวจ', en: 'Give the verdict' },
+  settle: { th: 'ให้ผลสุดท้าย', en: 'Give the final verdict' },
+};
+
+/** The words of the form: the ITA officer writes down what was judged elsewhere, an assessor judges. */
+export function wordsFor(person: Pick<Reader, 'roles'>): VerdictWords {
+  return holds(person, 'ita-officer') ? words : { ...words, ...toJudge };
+}

@@ -7,7 +7,7 @@ const today = Temporal.PlainDate.from('2023-03-15');
 const day = (text: string) => Temporal.PlainDate.from(text);
 const item = (code: string, more: Partial<DisclosureWork> = {}): DisclosureWork => ({
   ...{ item: code, unitId: 'a', dueOn: null, status: 'draft', publishedEdition: null, submittedBy: null },
-  ...{ isSentBack: false, judgedIncomplete: false, ...more },
+  ...{ publishedBy: null, judgedEdition: null, isSentBack: false, judgedIncomplete: false, ...more },
 });
 const measure: MeasureWork = {
   ...{ id: 'm', kind: 'measure', number: 1, title: 'ทดสอบ', status: 'doing', unitIds: ['a', 'b'] },
@@ -32,8 +32,11 @@ const years = [
       item('O7', { unitId: 'b' }),
       item('O8', { unitId: null, status: 'empty' }),
       item('O9', { status: 'published', publishedEdition: 1 }),
-      item('O10', { status: 'appeal', publishedEdition: 1, submittedBy: 'me' }),
+      item('O10', { status: 'appeal', publishedEdition: 1, publishedBy: 'me' }),
       item('O11', { status: 'verdict', publishedEdition: 1 }),
+      // A draft begun since changes nothing; an edition is judged once.
+      item('O12', { unitId: 'c', publishedEdition: 1 }),
+      item('O13', { unitId: 'c', publishedEdition: 2, judgedEdition: 2 }),
     ],
   },
 ];
@@ -75,7 +78,10 @@ describe('my work', () => {
     const mine = myWork(as({ role: 'assessor', unitId: null }), years, today);
     const told = (list: readonly WaitingItem[] = []) =>
       list.map(({ work, waiting }) => [work.item, `${work.dueOn}`, waiting]);
-    expect(told(mine.judging?.verdicts)).toEqual([['O9', '2023-03-19', 'soon']]);
+    expect(told(mine.judging?.verdicts)).toEqual([
+      ['O9', '2023-03-19', 'soon'],
+      ['O12', '2023-03-19', 'soon'],
+    ]);
     expect(told(mine.judging?.appeals)).toEqual([['O10', '2023-03-14', 'overdue']]);
     expect([mine.isJudgeAlone, mine.items.length, mine.reviews.length]).toEqual([true, 0, 0]);
     const me = { accountId: 'me', roles: [{ role: 'assessor' as const, unitId: null }] };

@@ -76,18 +76,26 @@ export function myWork(person: Person, years: readonly YearWork[], today: Tempor
   };
 }
 
-/** Published items are judged while answers are scored, appeals are answered until scores are confirmed. */
+/** What is published is judged while answers are scored, whatever draft was begun since; appeals until scores are confirmed. */
 function judgingOf(person: Person, years: readonly YearWork[], today: Temporal.PlainDate): Judging {
-  const of = (status: DisclosureWork['status'], stage: string) =>
+  const of = (isMine: (work: DisclosureWork) => boolean, stage: string) =>
     years
       .flatMap(({ year, disclosures, stages }) => {
         const dueOn = stages.find(({ code }) => code === stage)?.end.subtract({ days: 1 }) ?? null;
         return disclosures
-          .filter((work) => work.status === status && work.submittedBy !== person.accountId)
+          .filter((work) => work.publishedBy !== person.accountId && isMine(work))
           .map((work) => ({ year, work: { ...work, dueOn }, waiting: waitingOf({ dueOn }, false, today) }));
       })
       .sort(byPress);
-  return { verdicts: of('published', 'scoring'), appeals: of('appeal', 'confirmation') };
+  return {
+    verdicts: of(isToJudge, 'scoring'),
+    appeals: of(({ status }) => status === 'appeal', 'confirmation'),
+  };
+}
+
+function isToJudge({ status, publishedEdition, judgedEdition }: DisclosureWork): boolean {
+  const rests = status === 'verdict' || status === 'appeal' || status === 'final';
+  return publishedEdition !== null && judgedEdition !== publishedEdition && !rests;
 }
 
 function isMyItem(person: Person, work: DisclosureWork, today: Temporal.PlainDate): boolean {
