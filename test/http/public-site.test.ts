@@ -110,6 +110,16 @@ describe('the items of a year', () => {
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('รับหนังสือเข้า')]);
   });
 
+  it('are in English what the framework calls them, and the agency’s own words are marked as Thai', async () => {
+    const page = await text('/ita/2566/O14?lang=en');
+    const head = page.slice(0, page.indexOf('</head>'));
+    expect(page).toContain('<h1>O14 Work manual or standard</h1>');
+    expect(head).toContain('<title>O14 Work manual or standard · 2566');
+    expect(head).toMatch(/name="description" content="O14 Work manual or standard/);
+    expect(page).toMatch(/<h3[^>]* lang="th">คู่มืองานสารบรรณ/);
+    expect(page).toMatch(/Download<span class="visually-hidden" lang="th"> คู่มืองานสารบรรณ/);
+  });
+
   it('keep to their agency', async () => {
     expect((await office.get('/ita/2566/O14', at())).status).toBe(404);
     expect(await (await office.get('/sitemap.xml', at())).text()).not.toContain('/ita/2566/O14');
