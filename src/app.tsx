@@ -3,6 +3,9 @@ import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
 import { chooseAgency } from './features/agencies/choose-agency.ts';
 import { agencyRoutes } from './features/agencies/office.tsx';
+import { interviewRoutes } from './features/answering/office.tsx';
+import { answeringRoutes } from './features/answering/public.tsx';
+import { surveyListRoutes } from './features/answering/public-list.tsx';
 import { appearanceRoutes } from './features/appearance/office.ts';
 import { publicAppearanceRoutes } from './features/appearance/public.ts';
 import { verifyRoutes } from './features/approvals/public.tsx';
@@ -107,6 +110,9 @@ function officeRoutes(office: Office): Route[] {
     ...resultRoutes(office),
     ...publicResultRoutes(office),
     ...openDataRoutes(office),
+    ...answeringRoutes(office),
+    ...surveyListRoutes(office),
+    ...interviewRoutes(office),
     ...weakPointRoutes(office),
     ...measureRoutes(office),
     ...progressRoutes(office),

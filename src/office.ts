@@ -1,6 +1,7 @@
 import { createCheckerService, createIntake, createOfficialWriter } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Intake } from './documents/intake/intake.ts';
+import type { AnsweringParts } from './features/answering/parts.ts';
 import type { Collector } from './features/answers/submission.ts';
 import type { CheckerService } from './features/checker/service.ts';
 import type { WriteOfficial } from './features/documents/acts.ts';
@@ -28,7 +29,7 @@ export interface OfficeTools {
   readonly oidc: OidcClient | null;
 }
 
-export type Office = OfficeParts & OfficeTools & SetUpParts;
+export type Office = OfficeParts & OfficeTools & SetUpParts & AnsweringParts;
 
 /** The tools as the configuration says, over one pool of workers. Closing `service` closes them all. */
 export function createTools(

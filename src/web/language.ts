@@ -12,7 +12,7 @@ const A_YEAR = 365 * 24 * 60 * 60;
 export const chooseLanguage = createMiddleware<WebEnv>(async (c, next) => {
   const asked = asLanguage(c.req.query('lang'));
   c.set('language', chosenLanguage(c) ?? 'th');
-  if (asked) remember(c, asked, prefixOf(c));
+  if (asked && !isOfSurvey(c.req.path)) remember(c, asked, prefixOf(c));
   await next();
   // On the headers themselves: `c.header` would make a new answer of one that is made, each time.
   const { headers } = c.res;
@@ -28,6 +28,11 @@ export function chosenLanguage(c: WebContext): Language | null {
 
 function prefixOf(c: WebContext): 'host' | undefined {
   return c.get('arrival').secure ? 'host' : undefined;
+}
+
+/** Who answers a survey is given no cookie, not even this one: its pages carry the language in their addresses. */
+function isOfSurvey(path: string): boolean {
+  return path.startsWith('/s/');
 }
 
 function asLanguage(value: string | undefined): Language | null {

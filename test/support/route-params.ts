@@ -1,5 +1,6 @@
 import type { Route } from '../../src/web/routes.ts';
 import { codeOf, type FullAgency, newsNumberOf, slugOf } from './full-agency.ts';
+import { surveyCodeOf } from './full-survey.ts';
 
 type Maker = (full: FullAgency) => string;
 
@@ -36,6 +37,7 @@ const makers: Readonly<Record<string, Maker>> = {
   paper: id('paper'),
   format: shared('pdf'),
   code: ({ agency }) => codeOf(agency),
+  survey: id('survey'),
   picture: id('newsPicture'),
   article: ({ agency }) => String(newsNumberOf(agency)),
 };
@@ -44,6 +46,7 @@ const makers: Readonly<Record<string, Maker>> = {
 const special: readonly (readonly [prefix: string, name: string, maker: Maker])[] = [
   ['/rules/', 'id', shared('score-total')],
   ['/ita/', 'evidenceId', id('published')],
+  ['/s/', 'code', ({ agency }) => surveyCodeOf(agency)],
   ['/office/years/:year/disclosures/:item/evidence/', 'item', shared('O16')],
   ['/office/years/:year/disclosures/:item/verdict', 'item', shared('O15')],
   ['/office/years/:year/disclosures/:item/appeal', 'item', shared('O15')],

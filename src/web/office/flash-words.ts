@@ -8,6 +8,10 @@ export const flashWords = {
     th: 'เพิ่มแล้ว และนำข้อมูลแฝงในภาพออกให้แล้ว เช่น สถานที่ถ่าย · ภาพที่เห็นเหมือนเดิม',
     en: 'Added. Hidden data of the picture, such as where it was taken, was removed; it looks the same',
   },
+  'interview-kept': {
+    th: 'เก็บคำตอบแล้ว · เริ่มสัมภาษณ์คนต่อไปได้',
+    en: 'The answers are kept. You can begin with the next person',
+  },
   removed: { th: 'ลบแล้ว', en: 'Removed' },
   sent: { th: 'ส่งแล้ว', en: 'Sent' },
   'year-opened': { th: 'เปิดปีงบประมาณแล้ว', en: 'The fiscal year is open' },
@@ -45,6 +49,10 @@ export const flashWords = {
     en: 'The progress is noted, but its day lies outside this fiscal year. If that is a slip, strike it and note it anew.',
   },
   'progress-struck': { th: 'ขีดออกแล้ว ข้อความเดิมยังอยู่ในบันทึก', en: 'Struck; the old text stays on record' },
+  'survey-opened': { th: 'เปิดรับคำตอบแล้ว', en: 'The survey is open' },
+  'survey-paused': { th: 'พักรับคำตอบแล้ว', en: 'The survey is paused' },
+  'survey-closed': { th: 'ปิดแบบสำรวจแล้ว', en: 'The survey is closed' },
+  'survey-worded': { th: 'เปลี่ยนถ้อยคำแล้ว {0} แห่ง', en: 'Texts changed: {0}' },
   signedOut: { th: 'ออกจากระบบแล้ว', en: 'You are signed out' },
   passwordChanged: {
     th: 'ตั้งรหัสผ่านใหม่แล้ว เข้าสู่ระบบด้วยรหัสผ่านนี้ได้ทันที',

@@ -1,0 +1,73 @@
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { FieldErrors } from '../../web/office/read-fields.ts';
+import { type ReadAnswers, readAnswers, receiptOf } from '../answers/acts.ts';
+import { type Mode, type Shut, shutOf } from '../surveys/rules.ts';
+import type { Gate } from './gate.ts';
+import type { Asked } from './load.ts';
+import type { AnsweringParts } from './parts.ts';
+import { isWorked, type NoTicket, readTicket, ticketBytes } from './tickets.ts';
+
+/** Why a form was not kept. All of it can be sent again, save where the survey is shut. */
+export type Failure =
+  | { readonly kind: 'fields'; readonly errors: FieldErrors }
+  | { readonly kind: 'empty' }
+  | ({ readonly kind: 'ticket' } & NoTicket)
+  /** The work is not of this hour, or too little. */
+  | { readonly kind: 'work' }
+  | { readonly kind: 'wait'; readonly seconds: number }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'shut'; readonly shut: Shut };
+
+interface Sending {
+  readonly agencyId: string;
+  readonly asked: Asked;
+  readonly form: FormData;
+  /** Network address; counted in memory, and forgotten. */
+  readonly address: string;
+  readonly today: Temporal.PlainDate;
+}
+
+/** Takes one person's answers; the receipt in hex once they are on the disk, also when they were before. */
+export async function sendAnswers(
+  parts: AnsweringParts,
+  gate: Gate,
+  sending: Sending,
+): Promise<Result<string, Failure>> {
+  const { agencyId, asked, form, address, today } = sending;
+  const shut = shutOf(asked.survey, today);
+  if (shut) return err({ kind: 'shut', shut });
+  const read = readTicket(asked, form);
+  if (!read.ok) return err({ kind: 'ticket', ...read.error });
+  const hasWorked = isWorked(read.value, asked, gate.bits, parts.now());
+  if (!hasWorked && form.has('work')) return err({ kind: 'work' });
+  const seconds = gate.pass(hasWorked ? 'worked' : 'plain', address);
+  if (seconds > 0) return err({ kind: 'wait', seconds });
+  const answered = readAll(asked, form);
+  if (!answered.ok) return answered;
+  const ticket = await ticketBytes(parts, agencyId, asked, read.value);
+  if (!ticket.ok) return err({ kind: 'ticket', ...ticket.error });
+  return submit(parts, { agencyId, asked, ...answered.value }, ticket.value, 'self');
+}
+
+/** The answers of a form: at least one. */
+export function readAll({ survey }: Pick<Asked, 'survey'>, form: FormData): Result<ReadAnswers, Failure> {
+  const read = readAnswers(survey.questions, form);
+  if (!read.ok) return err({ kind: 'fields', errors: read.error });
+  const { options, texts } = read.value;
+  return options.some((option) => option > 0) || texts.length > 0 ? read : err({ kind: 'empty' });
+}
+
+type Given = Pick<ReadAnswers, 'options' | 'texts'> & Pick<Sending, 'agencyId' | 'asked'>;
+
+export async function submit(
+  { collector }: Pick<AnsweringParts, 'collector'>,
+  { agencyId, asked, options, texts }: Given,
+  ticket: Uint8Array,
+  mode: Mode,
+): Promise<Result<string, Failure>> {
+  const given = { agencyId, surveyId: asked.survey.id, ticket, mode, options, texts };
+  const kept = await collector.submit(given);
+  if (kept.ok) return ok(receiptOf(ticket).toString('hex'));
+  if (kept.error === 'busy') return err({ kind: 'busy' });
+  return err({ kind: 'shut', shut: kept.error === 'missing' ? 'over' : kept.error });
+}

@@ -1,0 +1,64 @@
+import { withTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { claimSlip, ticketOfToken } from '../slips/acts.ts';
+import type { Asked } from './load.ts';
+import type { AnsweringParts } from './parts.ts';
+import { ticketOfNumber } from './rules.ts';
+import { failureWords as words } from './words-failure.ts';
+import { isWorkDone, readProof } from './work.ts';
+
+/** What a form brings that may be spent once, as it was posted. */
+export type Ticket =
+  | { readonly kind: 'token'; readonly message: Uint8Array; readonly signature: Uint8Array }
+  | { readonly kind: 'slip'; readonly code: string }
+  | { readonly kind: 'number'; readonly drawn: string; readonly ticket: Uint8Array; readonly work: string };
+
+/** `field`: what to mend on the form. */
+export interface NoTicket {
+  readonly field: 'slip' | 'ticket';
+  readonly why: Bilingual;
+}
+
+export function readTicket({ survey }: Pick<Asked, 'survey'>, form: FormData): Result<Ticket, NoTicket> {
+  const field = (name: string) => String(form.get(name) ?? '').trim();
+  if (survey.access === 'invited') return readInvited(field);
+  const [drawn, work] = [field('ticket'), field('work')];
+  const ticket = ticketOfNumber(drawn);
+  return ticket ? ok({ kind: 'number', drawn, ticket, work }) : err({ field: 'ticket', why: words.noTicket });
+}
+
+function readInvited(field: (name: string) => string): Result<Ticket, NoTicket> {
+  const [, message, signature] = /^([\w-]{20,400})\.([\w-]{80,1400})$/.exec(field('token')) ?? [];
+  if (message && signature) {
+    const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'base64url'));
+    return ok({ kind: 'token', message: bytes(message), signature: bytes(signature) });
+  }
+  const code = field('slip');
+  return code === '' || code.length > 60
+    ? err({ field: 'slip', why: words.noSlip })
+    : ok({ kind: 'slip', code });
+}
+
+/** Was work done for it? A token and a slip are worth more than work. */
+export function isWorked(ticket: Ticket, asked: Asked, bits: number, now: Temporal.Instant): boolean {
+  if (ticket.kind !== 'number') return true;
+  const proof = readProof(ticket.work);
+  return proof !== null && isWorkDone(proof, { surveyId: asked.survey.id, ticket: ticket.drawn, bits, now });
+}
+
+/** The 32 bytes that are spent; a slip's code is claimed for it. */
+export async function ticketBytes(
+  { db }: Pick<AnsweringParts, 'db'>,
+  agencyId: string,
+  { survey, publicKey }: Asked,
+  ticket: Ticket,
+): Promise<Result<Uint8Array, NoTicket>> {
+  if (ticket.kind === 'number') return ok(ticket.ticket);
+  if (ticket.kind === 'token') {
+    const bytes = publicKey && ticketOfToken(publicKey, ticket);
+    return bytes ? ok(bytes) : err({ field: 'slip', why: words.badToken });
+  }
+  const claimed = await withTenant(db, agencyId, (tenant) => claimSlip(tenant, survey, ticket.code));
+  return claimed.ok ? claimed : err({ field: 'slip', why: claimed.error });
+}

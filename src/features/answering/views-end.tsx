@@ -1,0 +1,70 @@
+import { printDate } from '../../web/office/dates.ts';
+import type { Page } from '../../web/page.ts';
+import { publicAddress, type Shut } from '../surveys/rules.ts';
+import type { Asked } from './load.ts';
+import { inFours } from './rules.ts';
+import { titleOf } from './views-form.tsx';
+import { SurveyFrame } from './views-frame.tsx';
+import { endWords as words } from './words-end.ts';
+
+interface EndProps {
+  readonly page: Page;
+  readonly agencyName: string;
+  readonly asked: Asked;
+}
+
+/** The same however often a ticket is sent. `receipt`: 64 hex digits. */
+export function ThanksPage({ page, agencyName, asked, receipt }: EndProps & { receipt: string }) {
+  const { survey } = asked;
+  return (
+    <SurveyFrame {...{ page, agencyName, title: page.say(words.thanks) }}>
+      <h1 tabindex={-1} data-thanks>
+        {page.say(words.thanks)}
+      </h1>
+      <p>{page.say(words.thanksLead)}</p>
+      <section class="receipt" aria-labelledby="receipt">
+        <h2 id="receipt">{page.say(words.receipt)}</h2>
+        <p class="small">{`${titleOf(page, survey)} · ${agencyName}`}</p>
+        <p>
+          <code>{inFours(receipt)}</code>
+        </p>
+        <p>{page.say(words.receiptFor)}</p>
+        <p>{page.say(words.receiptPrivate)}</p>
+        <p class="small">{`${page.origin}${publicAddress(survey.code)}/receipts`}</p>
+      </section>
+      <p class="ways">
+        <a href={`${publicAddress(survey.code)}/receipts`}>{page.say(words.receipts)}</a>
+        <a href="/">{page.say(words.home)}</a>
+      </p>
+    </SurveyFrame>
+  );
+}
+
+/** A kind sentence in place of the form. */
+export function ShutPage({ page, agencyName, asked, shut }: EndProps & { shut: Shut }) {
+  const { survey, hasScores } = asked;
+  const { opensOn, closesOn } = survey;
+  return (
+    <SurveyFrame {...{ page, agencyName, title: titleOf(page, survey) }}>
+      <h1>{titleOf(page, survey)}</h1>
+      <div class="note" data-problem>
+        <h2>{page.say(words.shut[shut])}</h2>
+        <p>{page.say(words.shutWhy[shut])}</p>
+        {opensOn && closesOn && (
+          <p>
+            {`${page.say(words.dates)} `}
+            <b>{`${printDate(page, opensOn)} – ${printDate(page, closesOn)}`}</b>
+          </p>
+        )}
+      </div>
+      <p class="ways">
+        {shut === 'over' && hasScores && <a href={`/results/${survey.year}`}>{page.say(words.scores)}</a>}
+        {shut === 'over' && (
+          <a href={`${publicAddress(survey.code)}/receipts`}>{page.say(words.receiptsHere)}</a>
+        )}
+        <a href="/contact">{page.say(words.contact)}</a>
+        <a href="/">{page.say(words.home)}</a>
+      </p>
+    </SurveyFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import { printDate } from '../../web/office/dates.ts';
+import type { Page } from '../../web/page.ts';
+import type { Survey } from '../surveys/queries.ts';
+import type { Mode } from '../surveys/rules.ts';
+import type { Filled } from './views-question.tsx';
+import { filled as numbered, words } from './words.ts';
+import { introWords } from './words-intro.ts';
+
+interface IntroProps {
+  readonly page: Page;
+  readonly survey: Survey;
+  readonly mode: Mode;
+  readonly counts: { readonly parts: number; readonly groups: number; readonly minutes: number };
+  readonly filled: Filled;
+  /** The typed code of a slip. */
+  readonly slip: string;
+}
+
+/** The first page: what it is, how long it takes, who sees what. */
+export function Intro(props: IntroProps) {
+  const { page, survey, mode, counts } = props;
+  const introduction = (page.language === 'en' && survey.introductionEn) || survey.introduction;
+  return (
+    <section class="step" id="start" aria-labelledby="start-title">
+      <h2 id="start-title" tabindex={-1}>
+        {page.say(mode === 'interviewer' ? introWords.interviewer : introWords.asks)}
+      </h2>
+      {mode === 'interviewer' && <p class="note">{page.say(introWords.interviewerHow)}</p>}
+      {introduction
+        .split(/\n+/)
+        .filter(Boolean)
+        .map((line) => (
+          <p lang={introduction === survey.introduction ? 'th' : undefined}>{line}</p>
+        ))}
+      <p>
+        <b>{numbered(page.say(introWords.size), counts.parts, counts.groups, counts.minutes)}</b>
+        <br />
+        {page.say(introWords.free)}
+        {survey.closesOn && (
+          <>
+            <br />
+            {`${page.say(introWords.until)} ${printDate(page, survey.closesOn)}`}
+          </>
+        )}
+      </p>
+      <WhoSees page={page} />
+      {survey.access === 'invited' && <Slip {...props} />}
+      <p class="ways">
+        <a class="button" href="#group-1">
+          {page.say(words.begin)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function WhoSees({ page }: { page: Page }) {
+  return (
+    <>
+      <h3>{page.say(introWords.nobody)}</h3>
+      <ul>
+        {introWords.points.map((point) => (
+          <li>{page.say(point)}</li>
+        ))}
+      </ul>
+      <p class="small scripts">{page.say(introWords.scripts)}</p>
+    </>
+  );
+}
+
+function Slip({ page, filled, slip }: IntroProps) {
+  const error = filled.errors.slip;
+  return (
+    <div class="part">
+      <h3>{page.say(introWords.token)}</h3>
+      <p>{page.say(introWords.tokenHow)}</p>
+      <noscript>
+        <p class="note">{page.say(words.slipNoScript)}</p>
+      </noscript>
+      <SlipField page={page} value={slip} />
+      <p class={error ? 'fault' : 'small'} data-slip-note role="status">
+        {error && page.say(error)}
+      </p>
+    </div>
+  );
+}
+
+export function SlipField({ page, value }: { page: Page; value: string }) {
+  return (
+    <>
+      <label for="slip">{page.say(words.slip)}</label>
+      <p class="small" id="slip-hint">
+        {page.say(words.slipHint)}
+      </p>
+      <input
+        {...{ id: 'slip', name: 'slip', type: 'text', maxlength: 60, value }}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby="slip-hint"
+      />
+    </>
+  );
+}

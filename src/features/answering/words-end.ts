@@ -1,0 +1,57 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Shut } from '../surveys/rules.ts';
+
+/** What stands at the end of a survey, or in its place. */
+export const endWords = {
+  thanks: { th: 'ขอบคุณ ได้รับคำตอบแล้ว', en: 'Thank you: your answers are kept' },
+  thanksLead: {
+    th: 'คำตอบของท่านถูกเก็บและปิดผนึกแล้ว ปิดหน้านี้ได้เลย',
+    en: 'Your answers are stored and sealed. You may close this page.',
+  },
+  receipt: { th: 'ใบรับคำตอบ', en: 'Your receipt' },
+  receiptFor: {
+    th: 'เลขนี้บอกว่ามีคำตอบหนึ่งชุดถูกนับ โดยไม่บอกว่าตอบอะไร · เก็บหรือพิมพ์ไว้ แล้วตรวจว่าคำตอบถูกนับจริงได้ที่หน้ารายการใบรับ ซึ่งประกาศเป็นรอบ ไม่ใช่ทันที',
+    en: 'This number says that one set of answers was counted, and nothing of what they were. Keep or print it; the page of receipts, published in batches and not at once, shows that yours is among them.',
+  },
+  receipts: { th: 'หน้ารายการใบรับคำตอบ', en: 'The page of receipts' },
+  receiptPrivate: {
+    th: 'ไม่มีใครเรียกดูคำตอบจากเลขนี้ได้ แม้แต่ผู้ดูแลระบบ',
+    en: 'Nobody, not even an administrator, can find answers by this number.',
+  },
+  shut: {
+    'not-yet': { th: 'ยังไม่เปิดรับคำตอบ', en: 'Not open yet' },
+    paused: { th: 'พักรับคำตอบชั่วคราว', en: 'Paused for now' },
+    over: { th: 'ปิดรับคำตอบแล้ว', en: 'This survey is closed' },
+  } satisfies Record<Shut, Bilingual>,
+  shutWhy: {
+    'not-yet': {
+      th: 'ขอบคุณที่สนใจ แบบสำรวจนี้เปิดรับคำตอบตามวันด้านล่าง · เก็บลิงก์หรือบัตรไว้ แล้วกลับมาอีกครั้ง',
+      en: 'Thank you for coming. It opens on the day below: keep the link or the slip, and come again.',
+    },
+    paused: {
+      th: 'ขอบคุณที่ตั้งใจมาตอบ หน่วยงานพักรับคำตอบไว้ชั่วคราว คำตอบที่ส่งไปแล้วยังอยู่และยังปิดผนึก · ลองเปิดใหม่ภายหลัง',
+      en: 'Thank you for coming. The agency has paused it for the moment; answers sent before are safe and still sealed. Please try again later.',
+    },
+    over: {
+      th: 'ขอบคุณที่ตั้งใจมาตอบ ช่วงรับคำตอบสิ้นสุดแล้ว จึงรับเพิ่มไม่ได้ · ความเห็นของท่านยังส่งถึงหน่วยงานได้ทางช่องทางติดต่อ',
+      en: 'Thank you for coming. The time for answers has ended, so no more can be taken. You can still tell the agency what you think through its contact page.',
+    },
+  } satisfies Record<Shut, Bilingual>,
+  dates: { th: 'ช่วงรับคำตอบ', en: 'Open' },
+  scores: { th: 'ดูผลคะแนนของปีนี้', en: 'See this year’s scores' },
+  contact: { th: 'ช่องทางติดต่อ', en: 'Contact' },
+  receiptsHere: { th: 'ตรวจใบรับคำตอบ', en: 'Check a receipt' },
+  home: { th: 'หน้าแรกของหน่วยงาน', en: 'The agency’s front page' },
+  list: { th: 'แบบสำรวจที่เปิดรับคำตอบ', en: 'Surveys open now' },
+  listLead: {
+    th: 'ตอบได้โดยไม่ต้องลงชื่อหรือเข้าสู่ระบบ ไม่มีใครรู้ว่าท่านตอบอะไร',
+    en: 'Answer without a name or signing in. Nobody learns what you answered.',
+  },
+  listEmpty: {
+    th: 'ขณะนี้ไม่มีแบบสำรวจที่เปิดรับคำตอบ · แจ้งความเห็นได้ทางช่องทางติดต่อ',
+    en: 'No survey is open just now. You can tell us what you think through the contact page.',
+  },
+  byInvitation: { th: 'เฉพาะผู้ได้รับบัตรเชิญ', en: 'By invitation' },
+  answer: { th: 'ตอบแบบสำรวจ', en: 'Answer the survey' },
+  scan: { th: 'สแกนเพื่อตอบแบบสำรวจ', en: 'Scan to answer the survey' },
+} as const;
