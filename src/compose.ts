@@ -1,10 +1,12 @@
 import type { AcceptedFile, FileReading, Intake } from './documents/intake/intake.ts';
 import type { ReadFailure } from './documents/read/document.ts';
 import type { Paper } from './documents/write/paper.ts';
+import type { Sheet } from './documents/write/sheet.ts';
 import { readFailure, writeFailure } from './features/checker/bounds.ts';
 import type { Checked, CheckerService, Stage, WriteFailure, Written } from './features/checker/service.ts';
 import type { WriteOfficial } from './features/documents/acts.ts';
 import type { PaperFormat } from './features/documents/rules.ts';
+import type { WriteSheet } from './features/slips/parts.ts';
 import { intakeBound } from './intake-bounds.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
@@ -65,6 +67,15 @@ export function createOfficialWriter(pool: WorkerPool): WriteOfficial {
       format,
     });
     if (!done.ok) return err(writeFailure(done.error));
+    return done.value.ok ? ok(done.value.value.bytes) : done.value;
+  };
+}
+
+/** Prints slips and posters in workers. */
+export function createSheetWriter(pool: WorkerPool): WriteSheet {
+  return async (sheet: Sheet) => {
+    const done = await pool.run<Job, Result<{ readonly bytes: Uint8Array }, never>>({ task: 'sheet', sheet });
+    if (!done.ok) return err(writeFailure(done.error).message);
     return done.value.ok ? ok(done.value.value.bytes) : done.value;
   };
 }

@@ -1,4 +1,4 @@
-import { createCheckerService, createIntake, createOfficialWriter } from './compose.ts';
+import { createCheckerService, createIntake, createOfficialWriter, createSheetWriter } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Intake } from './documents/intake/intake.ts';
 import type { AnsweringParts } from './features/answering/parts.ts';
@@ -7,6 +7,7 @@ import type { CheckerService } from './features/checker/service.ts';
 import type { WriteOfficial } from './features/documents/acts.ts';
 import type { OidcClient } from './features/sessions/parts.ts';
 import type { SetUpParts } from './features/set-up/parts.ts';
+import type { WriteSheet } from './features/slips/parts.ts';
 import { createScanner, type Scanner } from './outside/clamd.ts';
 import { createMailer, type Mailer } from './outside/mail.ts';
 import { createLinkProbe, type LinkProbe } from './outside/probe-link.ts';
@@ -19,6 +20,7 @@ export interface OfficeTools {
   readonly service: CheckerService;
   readonly intake: Intake;
   readonly writeOfficial: WriteOfficial;
+  readonly writeSheet: WriteSheet;
   readonly scanner: Scanner;
   readonly probe: LinkProbe;
   readonly mailer: Mailer;
@@ -44,6 +46,7 @@ export function createTools(
     service: { ...service, close: () => closeAll(background, service, mailer) },
     intake: createIntake(pool),
     writeOfficial: createOfficialWriter(pool),
+    writeSheet: createSheetWriter(pool),
     scanner: createScanner(config.clamd),
     probe: createLinkProbe(),
     mailer,

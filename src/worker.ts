@@ -3,6 +3,7 @@ import { acceptFile } from './documents/intake/accept-file.ts';
 import type { AcceptedFile, EvidenceUpload, FileReading } from './documents/intake/intake.ts';
 import { readFile } from './documents/intake/read-file.ts';
 import type { Paper } from './documents/write/paper.ts';
+import type { Sheet } from './documents/write/sheet.ts';
 import { checkFile } from './features/checker/check-file.ts';
 import { unpackReport } from './features/checker/pack.ts';
 import type { Stage, Upload, WriteFailure, WriteOrder, Written } from './features/checker/service.ts';
@@ -22,6 +23,7 @@ export type Job =
   | { readonly task: 'write'; readonly order: WriteOrder }
   | { readonly task: 'paper'; readonly paper: Paper; readonly format: PaperFormat }
   | { readonly task: 'official'; readonly paper: OfficialPaper; readonly format: PaperFormat }
+  | { readonly task: 'sheet'; readonly sheet: Sheet }
   | { readonly task: 'intake'; readonly order: IntakeOrder };
 
 export type IntakeOrder =
@@ -41,6 +43,11 @@ async function write(order: WriteOrder): Promise<Result<Written, WriteFailure>> 
   return ok(await renderDocument(examine(unpacked.value.report, context), order));
 }
 
+/** Loaded when first asked for, as the writers of papers are. */
+async function printSheet(sheet: Sheet): Promise<Uint8Array> {
+  return (await import('./documents/write/pdf/write-sheet.ts')).writeSheet(sheet);
+}
+
 const badPackage: WriteFailure = {
   code: 'bad-package',
   message: {
@@ -53,6 +60,7 @@ async function work(job: Job, onProgress: (stage: Stage) => void) {
   if (job.task === 'check') return checkFile(job.upload, onProgress);
   if (job.task === 'paper') return ok({ bytes: await writePaper(job.paper, job.format) });
   if (job.task === 'official') return ok({ bytes: await writePaper(printOfficial(job.paper), job.format) });
+  if (job.task === 'sheet') return ok({ bytes: await printSheet(job.sheet) });
   return job.task === 'write' ? write(job.order) : takeIn(job.order);
 }
 

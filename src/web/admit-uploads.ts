@@ -75,10 +75,10 @@ export function admitUploads(door: Door) {
   });
 }
 
-/** A form of a few fields is no upload: an office's people may sign in all at once, behind one address. */
+/** A form of a few fields is no upload: an office's people may sign in, or answer, all at once behind one address. */
 function isSmallForm(c: WebContext, bytes: number): boolean {
   const type = c.req.header('content-type') ?? '';
-  return bytes <= SMALL && type.startsWith('application/x-www-form-urlencoded');
+  return bytes <= SMALL && /^application\/(x-www-form-urlencoded|json)\b/.test(type);
 }
 
 function nameOf(c: WebContext): string {

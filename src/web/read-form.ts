@@ -31,7 +31,8 @@ export async function readForm(
   }
 }
 
-async function readBody(
+/** A body of at most `mostBytes`, whatever it is. */
+export async function readBody(
   request: Request,
   mostBytes: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, FormRefusal>> {

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FontLetters } from './searchable.ts';
-import { template } from './template.ts';
 import { lettersByOutline, lettersOf } from './true-type.ts';
 
 /** Folder and PostScript name of the faces papers use, in the package of TrueType files. */
@@ -16,8 +15,11 @@ const FACES = [
 const WORKSPACE = import.meta.dirname;
 
 export interface PdfCompiler {
-  /** The paper's JSON to a tagged PDF/A-2b; throws where the compiler refuses it. Files are by their path from its root. */
-  readonly compile: (paper: string, files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
+  /**
+   * A layout of ours with its data, JSON under the input "paper", to a tagged PDF/A-2b; throws where the compiler refuses
+   * it. Files are by their path from its root.
+   */
+  readonly compile: (layout: string, paper: string, files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
   readonly letters: FontLetters;
   /** Letters the paper's own font can print. */
   readonly printable: ReadonlySet<string>;
@@ -41,17 +43,22 @@ function createCompiler(): PdfCompiler {
     fontArgs: [{ fontBlobs: fonts.map((font) => font.bytes) }],
   });
   return {
-    compile: (paper, files) => compile(compiler, paper, files),
+    compile: (layout, paper, files) =>
+      compile(compiler, { mainFileContent: layout, inputs: { paper } }, files),
     letters: new Map(fonts.map((font) => [font.name, lettersByOutline(font.bytes)])),
     printable: new Set(fonts.flatMap((font) => [...lettersOf(font.bytes)])),
   };
 }
 
-function compile(compiler: NodeCompiler, paper: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+interface Source {
+  readonly mainFileContent: string;
+  readonly inputs: { readonly paper: string };
+}
+
+function compile(compiler: NodeCompiler, source: Source, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   for (const [path, bytes] of files) compiler.mapShadow(join(WORKSPACE, path), Buffer.from(bytes));
   try {
     // In one call: a compiled document given to JavaScript would hold its memory until some later collection.
-    const source = { mainFileContent: template, inputs: { paper } };
     return compiler.pdf(source, { pdfStandard: 'a-2b', pdfTags: true });
   } finally {
     for (const path of files.keys()) compiler.unmapShadow(join(WORKSPACE, path));

@@ -1,8 +1,8 @@
 import type { Emblem, Paper } from '../paper.ts';
 import { outlineText, rasterize } from '../raster.ts';
-import { type PdfCompiler, pdfCompiler } from './compiler.ts';
-import { type Pictures, type Printable, paperData } from './paper-data.ts';
-import { makeSearchable } from './searchable.ts';
+import { type Pictures, paperData } from './paper-data.ts';
+import { printPdf } from './print.ts';
+import { template } from './template.ts';
 
 /**
  * The paper as a tagged PDF/A-2b, A4, Sarabun embedded: headings, paragraphs, lists, tables with header rows and
@@ -10,24 +10,8 @@ import { makeSearchable } from './searchable.ts';
  * can print become □, because PDF/A allows no glyph without a shape.
  */
 export async function writePdf(paper: Paper): Promise<Uint8Array> {
-  const compiler = pdfCompiler();
   const { pictures, files } = await pictureFiles(paper);
-  const data = (printable: Printable) => paperData(paper, pictures, printable);
-  try {
-    return makeSearchable(compiler.compile(data(asItIs), files), compiler.letters);
-  } catch (error) {
-    if (!/could not be displayed|missing glyph/i.test(String(error))) throw error;
-    return makeSearchable(compiler.compile(data(onlyPrintable(compiler)), files), compiler.letters);
-  }
-}
-
-const asItIs: Printable = (text) => text;
-
-function onlyPrintable(compiler: PdfCompiler): Printable {
-  return (text) =>
-    text
-      .replace(/\p{Cf}/gu, '')
-      .replace(/[^\s]/gu, (letter) => (compiler.printable.has(letter) ? letter : '□'));
+  return printPdf(template, (printable) => paperData(paper, pictures, printable), files);
 }
 
 type PictureFiles = ReadonlyMap<string, Uint8Array>;
