@@ -128,6 +128,10 @@ describe('the demo agency', () => {
       expect(proof).toContain(words);
     const files = await reading(({ db }) => db.selectFrom('paper_file').select('format').execute());
     expect(files.map(({ format }) => format).sort()).toEqual(['docx', 'pdf']);
+    const unread = await reading(({ db }) =>
+      db.selectFrom('notice').select('href').where('read_at', 'is', null).execute(),
+    );
+    expect(unread.filter(({ href }) => href.includes('/papers'))).toEqual([]);
   });
 
   it('is invented: no place, no person and no word of the real report', async () => {

@@ -13,6 +13,7 @@ import { keptFormats } from '../features/memos/files.ts';
 import { loadPaper } from '../features/memos/load-paper.ts';
 import { findEdition, findPaper } from '../features/memos/queries.ts';
 import { subjectOf } from '../features/memos/rules.ts';
+import { readAllNotices } from '../features/notices/queries.ts';
 import { assertDefined } from '../lib/assert.ts';
 import { dayOf } from '../web/office/dates.ts';
 import type { Role } from '../web/reader.ts';
@@ -51,6 +52,9 @@ export async function tellMemo(
   const approving = doing('head-of-agency', 2);
   must(await approvePaper(approving, await given(head), origin), 'memo approval');
   await keepFiles(approving, write);
+  // Whoever signed has read that it waited.
+  for (const { accountId } of [analyst, people['permanent-secretary'], people['head-of-agency']])
+    await readAllNotices(tenant, accountId, approving.at);
 }
 
 async function keepFiles({ tenant, key, at }: Doing, write: WritePaper): Promise<void> {
