@@ -34,6 +34,7 @@ import { paperSettingsRoutes } from './features/paper-settings/office.tsx';
 import { postRoutes } from './features/posts/office.ts';
 import { appointmentRoutes } from './features/posts/office-appointments.ts';
 import { progressRoutes } from './features/progress/office.tsx';
+import { receiptRoutes } from './features/receipts/public.tsx';
 import { reportImportRoutes } from './features/report-imports/office.tsx';
 import { resultRoutes } from './features/results/office.tsx';
 import { publicResultRoutes } from './features/results/public.tsx';
@@ -48,6 +49,7 @@ import { createFrontPage } from './features/site/front.tsx';
 import { presentSite } from './features/site/load-site.ts';
 import { siteRoutes } from './features/site/public.tsx';
 import { stageRoutes } from './features/stages/office.tsx';
+import { surveyRoutes } from './features/surveys/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
 import { verdictRoutes } from './features/verdicts/office.tsx';
 import { weakPointRoutes } from './features/weak-points/office.tsx';
@@ -112,10 +114,12 @@ function officeRoutes(office: Office): Route[] {
     ...openDataRoutes(office),
     ...answeringRoutes(office),
     ...surveyListRoutes(office),
+    ...receiptRoutes(office),
     ...interviewRoutes(office),
     ...weakPointRoutes(office),
     ...measureRoutes(office),
     ...progressRoutes(office),
+    ...surveyRoutes(office),
     ...memoRoutes(office),
     ...verifyRoutes(office),
     ...paperSettingsRoutes(office),

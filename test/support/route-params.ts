@@ -39,6 +39,8 @@ const makers: Readonly<Record<string, Maker>> = {
   code: ({ agency }) => codeOf(agency),
   survey: id('survey'),
   picture: id('newsPicture'),
+  question: shared('q1'),
+  group: shared('g1'),
   article: ({ agency }) => String(newsNumberOf(agency)),
 };
 

@@ -16,7 +16,8 @@ type TheirText = (present: Survey) => TypedFields | null;
 
 export interface Asking {
   readonly id: string;
-  readonly version: number;
+  /** Of the page it was done on; null: whatever stands (one place up or down). */
+  readonly version: number | null;
   /** True: of a set of the agency's own only, as it changes what is asked and not only how. */
   readonly isOwnOnly: boolean;
   readonly change: (set: QuestionSet) => QuestionSet | EditFault;
@@ -41,7 +42,7 @@ export async function ask(doing: Doing, asking: Asking): Promise<Result<'saved' 
   const may = mayChangeQuestions(person, present);
   if (!may.ok) return refused(may.error);
   if (isOwnOnly && present.instrument !== null) return refused(refusals.fixedSet);
-  if (present.version !== version) return stale(doing, present, asking);
+  if (version !== null && present.version !== version) return stale(doing, present, asking);
   const questions = change(present.questions);
   if (typeof questions === 'string') return refused(whys[questions]);
   if (JSON.stringify(questions) === JSON.stringify(present.questions)) return ok('unchanged');

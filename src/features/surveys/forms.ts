@@ -22,7 +22,7 @@ export const MOST = { title: 300, introduction: 3000, code: 40, text: 2000, reas
 
 export const versionForm = z.object({ version: version() });
 
-export const moveForm = z.object({ direction: choice(['up', 'down']), version: version() });
+export const moveForm = z.object({ direction: choice(['up', 'down']) });
 
 export const instrumentForm = z.object({ instrument: text(24, 'required') });
 

@@ -1,0 +1,90 @@
+import { refuse } from '../../web/error-pages.tsx';
+import { setFlash } from '../../web/office/flash.ts';
+import { posting } from '../../web/office/posting.ts';
+import { readFields, typedFields } from '../../web/office/read-fields.ts';
+import type { WebContext } from '../../web/page.ts';
+import type { Permission } from '../../web/permission.ts';
+import type { Route } from '../../web/routes.ts';
+import { actOn } from './acts.ts';
+import { act, answerFailure, back, type Handler } from './answer.ts';
+import { reopenForm, versionForm } from './forms.ts';
+import { addPlan, makeOne, removeOne, savePlan } from './office-plan.ts';
+import { questionRoutes } from './office-questions.ts';
+import type { SurveyParts } from './parts.ts';
+import { refusals } from './refusals.ts';
+import type { Act } from './rules.ts';
+import { showWatch } from './show.tsx';
+import { showClosing, showRemoval, showReopening } from './show-confirm.tsx';
+import { showList } from './show-list.tsx';
+import { showNewPlan, showPlan } from './show-plan.tsx';
+
+const list = '/office/years/:year/surveys';
+const one = `${list}/:survey`;
+
+export function surveyRoutes(parts: SurveyParts): Route[] {
+  const get = (path: string, permission: Permission, handler: Handler): Route => ({
+    ...{ method: 'GET', path, permission, handler },
+  });
+  const post = (path: string, handler: Handler): Route => ({
+    ...{ method: 'POST', path, permission: 'year.manage', handler },
+  });
+  return [
+    get(list, 'office.read', (c) => showList(c, parts)),
+    get(`${list}/new`, 'year.manage', (c) => showNewPlan(c, parts)),
+    post(list, addPlan(parts)),
+    post(`${list}/instruments`, makeOne(parts)),
+    get(one, 'office.read', (c) => showWatch(c, parts)),
+    get(`${one}/plan`, 'year.manage', (c) => showPlan(c, parts)),
+    post(one, savePlan(parts)),
+    get(`${one}/removal`, 'year.manage', (c) => showRemoval(c, parts)),
+    post(`${one}/removal`, removeOne(parts)),
+    post(`${one}/opening`, press(parts, 'open')),
+    post(`${one}/pause`, press(parts, 'pause')),
+    post(`${one}/resumption`, press(parts, 'resume')),
+    get(`${one}/closing`, 'year.manage', (c) => showClosing(c, parts)),
+    post(`${one}/closing`, press(parts, 'close')),
+    get(`${one}/reopening`, 'year.manage', (c) => showReopening(c, parts)),
+    post(`${one}/reopening`, reopen(parts)),
+    ...questionRoutes(parts, one),
+  ];
+}
+
+const flashes = {
+  open: 'survey-opened',
+  pause: 'survey-paused',
+  resume: 'survey-opened',
+  close: 'survey-closed',
+  reopen: 'survey-opened',
+} as const satisfies Record<Act, string>;
+
+/** A button that carries the version of the page it stood on. */
+function press(parts: SurveyParts, name: Exclude<Act, 'reopen'>): Handler {
+  return posting(async (c, form) => {
+    const fields = readFields(form, versionForm);
+    if (!fields.ok) return refuse(c, 409, refusals.savedInBetween);
+    const done = await act(c, parts, (doing, id) =>
+      actOn(doing, { id, act: name, ...fields.value }, parts.secretKey),
+    );
+    return done?.ok ? moved(c, name) : answerFailure(c, done?.error, {}, () => showWatch(c, parts));
+  });
+}
+
+function moved(c: WebContext, name: Act): Response {
+  const answer = back(c, 'saved');
+  setFlash(c, flashes[name]);
+  return answer;
+}
+
+function reopen(parts: SurveyParts): Handler {
+  return posting(async (c, form) => {
+    const [typed, fields] = [typedFields(form), readFields(form, reopenForm)];
+    const show = (errors: Parameters<typeof showReopening>[2]) => showReopening(c, parts, errors);
+    if (!fields.ok) return show({ typed, errors: fields.error, conflict: null });
+    const done = await act(c, parts, (doing, id) =>
+      actOn(doing, { id, act: 'reopen', ...fields.value }, parts.secretKey),
+    );
+    return done?.ok
+      ? moved(c, 'reopen')
+      : answerFailure(c, done?.error, typed, ({ form: state }) => show(state));
+  });
+}

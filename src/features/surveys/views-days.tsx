@@ -1,0 +1,102 @@
+import { DataTable } from '../../web/office/table.tsx';
+import type { Page } from '../../web/page.ts';
+import type { Counted, DayBar } from './present-days.ts';
+import { modes } from './rules.ts';
+import { modeWords } from './words.ts';
+import { watchWords as words } from './words-watch.ts';
+
+/** Units of the drawing: its height, and the width of a day with the gap behind it. */
+const HEIGHT = 120;
+const STEP = 12;
+const BAR = 9;
+/** So that the bars of a few days do not fill the page. */
+const LEAST_DAYS = 30;
+
+/** Answers a day as bars, each of two parts, and as a table for whoever does not see them. */
+export function Days({ page, counted }: { readonly page: Page; readonly counted: Counted }) {
+  const { bars, most, total } = counted;
+  if (total === 0) return <p class="quiet">{page.say(words.noAnswers)}</p>;
+  const width = Math.max(bars.length, LEAST_DAYS) * STEP;
+  return (
+    <>
+      <figure class="day-bars" tabindex={0} aria-label={page.say(words.byDay)}>
+        <svg
+          width={width}
+          height={HEIGHT + 2}
+          viewBox={`0 0 ${width} ${HEIGHT + 2}`}
+          role="img"
+          aria-label={summary(page, counted)}
+        >
+          <line class="day-ground" x1="0" x2={width} y1={HEIGHT + 1} y2={HEIGHT + 1} />
+          {bars.map((bar, at) => (
+            <Bar page={page} bar={bar} x={at * STEP + 1} most={most} />
+          ))}
+        </svg>
+      </figure>
+      <p class="small day-ends">
+        <span>{bars.at(0)?.day}</span> <span>{bars.length > 1 && bars.at(-1)?.day}</span>
+      </p>
+      <ul class="day-legend small">
+        {modes.map((mode) => (
+          <li class={`day-key day-key-${mode}`}>{page.say(modeWords[mode])}</li>
+        ))}
+      </ul>
+      <details class="plain">
+        <summary>{page.say(words.asTable)}</summary>
+        <DayTable page={page} bars={bars} />
+      </details>
+    </>
+  );
+}
+
+function summary(page: Page, { bars, total, most }: Counted): string {
+  const fullest = bars.find((bar) => bar.total === most);
+  const people = page.say(words.people);
+  return `${page.say(words.byDay)}: ${page.say(words.total)} ${total} ${people} · ${fullest?.day} ${most} ${people}`;
+}
+
+interface BarProps {
+  readonly page: Page;
+  readonly bar: DayBar;
+  readonly x: number;
+  readonly most: number;
+}
+
+function Bar({ page, bar: { day, counts, total }, x, most }: BarProps) {
+  const heightOf = (count: number) => Math.round((count / most) * HEIGHT * 10) / 10;
+  const [self, interviewer] = [heightOf(counts.self), heightOf(counts.interviewer)];
+  return (
+    <g>
+      <title>{`${day}: ${total} ${page.say(words.people)}`}</title>
+      {self > 0 && <rect class="day-self" x={x} y={HEIGHT - self} width={BAR} height={self} />}
+      {interviewer > 0 && (
+        <rect
+          class="day-interviewer"
+          x={x}
+          y={HEIGHT - self - interviewer}
+          width={BAR}
+          height={interviewer}
+        />
+      )}
+    </g>
+  );
+}
+
+function DayTable({ page, bars }: { readonly page: Page; readonly bars: readonly DayBar[] }) {
+  return (
+    <DataTable
+      page={page}
+      caption={words.byDay}
+      rows={bars.filter(({ total }) => total > 0)}
+      columns={[
+        { label: words.day, kind: 'head', cell: ({ day }) => day },
+        ...modes.map((mode) => ({
+          label: modeWords[mode],
+          kind: 'number' as const,
+          cell: ({ counts }: DayBar) => counts[mode],
+        })),
+        { label: words.total, kind: 'number', cell: ({ total }) => total },
+      ]}
+    />
+  );
+}

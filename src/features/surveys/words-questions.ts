@@ -1,0 +1,58 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+
+export const questionWords = {
+  title: { th: 'คำถามและถ้อยคำ', en: 'Questions and wording' },
+  leadFixed: {
+    th: 'คำถามและตัวเลือกมาจากกรอบการประเมิน แก้ถ้อยคำได้จากไฟล์ และกำหนดได้ว่าข้อใดอ่อนไหว',
+    en: 'Questions and options are the framework’s. Their wording can be loaded from a file, and you mark which are sensitive.',
+  },
+  leadOwn: {
+    th: 'แบ่งคำถามเป็นกลุ่ม กลุ่มละหนึ่งหน้า เลือกตัวเลือกจากชุดที่มีให้',
+    en: 'Questions stand in groups, a page each, with a scale of those offered.',
+  },
+  frozen: {
+    th: 'แบบสำรวจนี้เปิดรับคำตอบแล้ว คำถามจึงแก้ไขไม่ได้',
+    en: 'This survey has been opened, so its questions are fixed.',
+  },
+  load: { th: 'เปลี่ยนถ้อยคำจากไฟล์', en: 'Load wording from a file' },
+  csv: { th: 'ดาวน์โหลด CSV', en: 'Download CSV' },
+  preview: { th: 'ดูอย่างที่ผู้ตอบเห็น', en: 'See it as respondents do' },
+  sensitive: { th: 'อ่อนไหว', en: 'Sensitive' },
+  sensitiveLabel: { th: 'คำถามอ่อนไหว', en: 'A sensitive question' },
+  sensitiveHint: {
+    th: 'ผู้ตอบจะเห็นคำอธิบายว่าใครเห็นอะไร และข้ามได้',
+    en: 'Respondents are told who sees what, and that they may skip it.',
+  },
+  marks: { th: 'ข้อที่อ่อนไหว', en: 'Sensitive questions' },
+  saveMarks: { th: 'บันทึกเครื่องหมาย', en: 'Save the marks' },
+  addQuestion: { th: 'เพิ่มคำถาม', en: 'Add a question' },
+  changeQuestion: { th: 'แก้ไขคำถาม', en: 'Change the question' },
+  removeQuestion: { th: 'ลบคำถามนี้', en: 'Remove this question' },
+  addGroup: { th: 'เพิ่มกลุ่ม', en: 'Add a group' },
+  changeGroup: { th: 'แก้ไขกลุ่ม', en: 'Change the group' },
+  removeGroup: { th: 'ลบกลุ่มนี้', en: 'Remove this group' },
+  emptyGroup: { th: 'ยังไม่มีคำถามในกลุ่มนี้', en: 'No questions in this group yet' },
+  change: { th: 'แก้ไข', en: 'Change' },
+  save: { th: 'บันทึก', en: 'Save' },
+  textTh: { th: 'คำถาม (ไทย)', en: 'Question in Thai' },
+  textEn: { th: 'คำถาม (อังกฤษ)', en: 'Question in English' },
+  sameIfEmpty: { th: 'เว้นว่างไว้จะใช้ข้อความไทย', en: 'Left empty, the Thai text stands.' },
+  group: { th: 'กลุ่ม', en: 'Group' },
+  scale: { th: 'ตัวเลือกคำตอบ', en: 'Answers' },
+  ownWords: { th: 'คำถามปลายเปิด (พิมพ์ตอบเอง)', en: 'Open question (in one’s own words)' },
+  ownWordsWarning: {
+    th: 'คำตอบที่พิมพ์เองอาจทำให้รู้ว่าใครเขียน ผู้ตอบจะเห็นคำเตือนว่าอย่าพิมพ์ชื่อหรือข้อมูลที่ระบุตัวได้ คำตอบนี้เก็บแยกจากข้ออื่น และอ่านได้เมื่อปิดแบบสำรวจแล้วเท่านั้น',
+    en: 'What people write may tell who wrote it. They are warned not to write names or what points to somebody; such answers are kept apart from the others and can be read only once the survey is closed.',
+  },
+  groupTitleTh: { th: 'ชื่อกลุ่ม (ไทย)', en: 'Group in Thai' },
+  groupTitleEn: { th: 'ชื่อกลุ่ม (อังกฤษ)', en: 'Group in English' },
+  noteTh: { th: 'คำอธิบายเหนือคำถาม (ไทย)', en: 'Note above the questions in Thai' },
+  noteEn: { th: 'คำอธิบายเหนือคำถาม (อังกฤษ)', en: 'Note above the questions in English' },
+  previewTitle: { th: 'ตัวอย่างสำหรับผู้ตอบ', en: 'As respondents see it' },
+  previewLead: {
+    th: 'ตัวอย่างนี้ไม่บันทึกคำตอบ · ผู้ตอบเห็นทีละกลุ่ม',
+    en: 'Nothing is kept of what is chosen here. Respondents see a group at a time.',
+  },
+  score: (value: string): Bilingual => ({ th: `${value} คะแนน`, en: `scores ${value}` }),
+  noScore: { th: 'ไม่คิดคะแนน', en: 'no score' },
+} as const satisfies Readonly<Record<string, unknown>>;
