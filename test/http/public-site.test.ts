@@ -26,6 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
+/** A year of scores alone, as the frameworks before items were named have it. */
+async function openTestYearWithout(fiscal_year: number): Promise<void> {
+  await withTenant(office.db, office.ours.id, async (tenant) => {
+    const year = { agency_id: office.ours.id, fiscal_year, framework: `nacc-${fiscal_year}` };
+    await tenant.db.insertInto('cycle').values(year).execute();
+    await recordAudit(tenant, { actor: 'system', action: 'cycle.open', subject: `cycle:${fiscal_year}` });
+  });
+}
+
 /** The data of a page for search engines. */
 function linkedData(page: string): Record<string, unknown> {
   const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page) ?? [];
@@ -57,6 +66,18 @@ describe('where an agency answers', () => {
     expect(front).toMatch(/<strong>2<\/strong> <span>จาก 43 ข้อ/);
     expect(front).toMatch(/9\.2 การบริหารงาน<\/span><b>2\/8<\/b>/);
     expect(front).not.toContain('ผลการประเมิน ITA');
+  });
+
+  it('leaves out years whose framework names no items', async () => {
+    await openTestYearWithout(2565);
+    expect(await status('/ita/2565')).toBe(404);
+    expect(await status('/data/disclosures-2565.csv')).toBe(404);
+    for (const path of ['/ita/2566', '/sitemap', '/sitemap.xml', '/data', '/data/package.json']) {
+      const page = await text(path);
+      expect(page, path).toContain('2566');
+      expect(page, path).not.toMatch(/ita\/2565|disclosures-2565/);
+    }
+    expect((await office.get('/ita')).headers.get('location')).toBe('/ita/2566');
   });
 
   it('shows the newest published score with its level, why, and the way to its origin; none that is not published', async () => {

@@ -6,6 +6,7 @@ import { pageOf, type WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { itemParam, yearParam } from '../../web/visit.ts';
 import { listCycles } from '../cycles/queries.ts';
+import { hasItems } from '../frameworks/queries.ts';
 import { findWithdrawal, listPastEditions, listPublished } from '../publications/queries.ts';
 import { frameworkOf, itemOf } from './framework-item.ts';
 import { neighboursOf, presentPublicList } from './present-public.ts';
@@ -26,7 +27,7 @@ export function publicDisclosureRoutes(parts: OfficeParts): Route[] {
 
 async function showNewest(c: WebContext, { db }: OfficeParts): Promise<Response> {
   const agency = c.get('agency');
-  const [newest] = agency ? await readTenant(db, agency.id, listCycles) : [];
+  const [newest] = agency ? await readTenant(db, agency.id, listYears) : [];
   return newest ? c.redirect(`/ita/${newest.year}`, 302) : notFound(c);
 }
 
@@ -46,8 +47,13 @@ function yearPage({ db }: OfficeParts): Route['handler'] {
   };
 }
 
+/** Years that ask for items, newest first: of another there is nothing to show. */
+async function listYears(tenant: Tenant) {
+  return (await listCycles(tenant)).filter(({ framework }) => hasItems(framework));
+}
+
 async function loadYear(tenant: Tenant, year: number) {
-  const cycles = await listCycles(tenant);
+  const cycles = await listYears(tenant);
   const cycle = cycles.find((each) => each.year === year);
   if (!cycle) return null;
   const [framework, published] = [frameworkOf(cycle), await listPublished(tenant, year)];

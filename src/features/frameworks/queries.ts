@@ -65,6 +65,12 @@ const geographySchema = z.object({
   ),
 });
 
+/** Does the framework name items to disclose? One that knows indicators alone has nothing to list. */
+export function hasItems(id: string): boolean {
+  const loaded = loadFramework(id);
+  return loaded.ok && loaded.value.items.length > 0;
+}
+
 export function loadGeography(): Geography {
   geography ??= geographySchema.parse(readData('geography/thailand.json'));
   return geography;

@@ -4,7 +4,7 @@ import type { Db } from '../../db/connect.ts';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { findCycle, listCycles } from '../cycles/queries.ts';
-import { loadFramework } from '../frameworks/queries.ts';
+import { hasItems, loadFramework } from '../frameworks/queries.ts';
 import { listMeasures } from '../measures/queries.ts';
 import { findPublished, listPublished, type ScorePublication } from '../results/queries.ts';
 import { listUnits } from '../units/queries.ts';
@@ -54,6 +54,7 @@ const openers: Readonly<Record<SetName, (tenant: Tenant, opening: Opening) => Pr
     return { stamp, parts: once(scoreRows(publication)), publication };
   },
   disclosures: async (tenant, opening) => {
+    if (opening.framework.items.length === 0) return null;
     const stamp = `${opening.origin} ${await stampItems(tenant, opening.framework.fiscalYear)}`;
     return { stamp, parts: disclosureParts(opening), publication: null };
   },
@@ -100,7 +101,7 @@ export async function listYears(tenant: Tenant): Promise<Readonly<Record<SetName
   }
   return {
     scores: (await listPublished(tenant)).map(({ year }) => year),
-    disclosures: cycles.map(({ year }) => year),
+    disclosures: cycles.filter(({ framework }) => hasItems(framework)).map(({ year }) => year),
     measures,
   };
 }

@@ -31,7 +31,7 @@ async function loadFront(tenant: Tenant, today: Temporal.PlainDate) {
   const cycles = await listCycles(tenant);
   const years = cycles.flatMap(({ framework }) => {
     const loaded = loadFramework(framework);
-    return loaded.ok ? [loaded.value] : [];
+    return loaded.ok && loaded.value.items.length > 0 ? [loaded.value] : [];
   });
   const [newest] = years;
   const published = newest ? await listPublished(tenant, newest.fiscalYear) : [];

@@ -8,6 +8,7 @@ import { sendFile } from '../../web/send-file.ts';
 import { snapshotPictures } from '../../web/snapshot-blocks.ts';
 import { yearParam } from '../../web/visit.ts';
 import { listCycles } from '../cycles/queries.ts';
+import { hasItems } from '../frameworks/queries.ts';
 import { findPage, listPages } from '../pages/queries.ts';
 import { pageAddress } from '../pages/rules.ts';
 import { findBlob } from '../readings/queries.ts';
@@ -104,7 +105,7 @@ function showAccessibility(c: WebContext, parts: OfficeParts): Promise<Response>
 
 function showSiteMap(c: WebContext, parts: OfficeParts): Promise<Response> {
   const load = async (tenant: Tenant) => ({
-    years: (await listCycles(tenant)).map(({ year }) => year),
+    years: (await listCycles(tenant)).filter(({ framework }) => hasItems(framework)).map(({ year }) => year),
     pages: (await listPages(tenant)).filter(({ body }) => body !== ''),
   });
   return publicPage(c, parts, load, ({ page, agency, loaded }) => (

@@ -7,6 +7,7 @@ import type { WebContext } from '../../web/page.ts';
 import { publicRooms } from '../../web/public-site.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { publicAddress } from '../disclosures/rules.ts';
+import { hasItems } from '../frameworks/queries.ts';
 import { listPublicNews } from '../news/queries.ts';
 import { newsAddress } from '../news/rules.ts';
 import { listPages } from '../pages/queries.ts';
@@ -44,7 +45,9 @@ async function listPlaces(tenant: Tenant, today: Temporal.PlainDate): Promise<Pl
   const pages = (await listPages(tenant)).filter(({ body }) => body !== '');
   return [
     ...publicRooms.filter(({ key }) => key !== 'ita').map(({ href }) => still(href)),
-    ...(await listCycles(tenant)).map(({ year }) => still(`/ita/${year}`)),
+    ...(await listCycles(tenant))
+      .filter(({ framework }) => hasItems(framework))
+      .map(({ year }) => still(`/ita/${year}`)),
     ...pages.map(({ slug }) => still(pageAddress(slug))),
     ...[still('/accessibility'), still('/sitemap')],
     ...items,
