@@ -6,6 +6,7 @@ import { missing, wrong } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
 import { hasOpeningKey, makeOpeningKey, type Unsealed, unseal } from '../answers/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
+import { publishReceipts } from '../receipts/acts.ts';
 import { makeSigningKey } from '../slips/acts.ts';
 import { type Doing, type Failure, lockOfYear, refused } from './plan.ts';
 import { changeSurvey, lockSurvey, type Survey } from './queries.ts';
@@ -65,7 +66,7 @@ async function work(
   }
   if (act === 'open') return ok(await openFirst(tenant, present, at));
   if (act === 'reopen') return openAgain(tenant, present, closesOn ?? null, at);
-  const closed = await close(tenant, present, at.secretKey);
+  const closed = await close(tenant, present, at);
   return closed.ok ? ok({ ...closed.value }) : refused(closed.error);
 }
 
@@ -97,23 +98,21 @@ async function openAgain(
 async function close(
   tenant: Tenant,
   present: Survey,
-  secretKey: Uint8Array,
+  { today, secretKey }: At,
 ): Promise<Result<Unsealed, Bilingual>> {
   const done = await unseal(tenant, present, secretKey);
-  if (done.ok) await changeSurvey(tenant, present, { status: 'closed' });
+  if (!done.ok) return done;
+  await publishReceipts(tenant, present, today);
+  await changeSurvey(tenant, present, { status: 'closed' });
   return done;
 }
 
 /** Closes a survey whose last day is past, as the system does the day after; false where it was done already. */
-export async function closeOver(
-  tenant: Tenant,
-  id: string,
-  { today, secretKey }: At,
-): Promise<Result<boolean, Bilingual>> {
+export async function closeOver(tenant: Tenant, id: string, at: At): Promise<Result<boolean, Bilingual>> {
   const present = await lockSurvey(tenant, id);
-  const isOver = present?.closesOn && Temporal.PlainDate.compare(present.closesOn, today) < 0;
+  const isOver = present?.closesOn && Temporal.PlainDate.compare(present.closesOn, at.today) < 0;
   if (!isOver || present.status === 'draft' || present.status === 'closed') return ok(false);
-  const done = await close(tenant, present, secretKey);
+  const done = await close(tenant, present, at);
   if (!done.ok) return done;
   await recordAudit(tenant, {
     ...{ actor: 'system', action: 'survey.close', subject: subjectOf(id) },
