@@ -178,10 +178,15 @@ describe('registers and pages', () => {
   it('measures are public once the item that discloses them is', async () => {
     await addMeasure(office, { title: 'ทำคู่มือยืมพัสดุ' });
     expect(await status('/measures/2566')).toBe(404);
+    for (const path of ['/', '/ita/2566', '/sitemap', '/sitemap.xml'])
+      expect(await text(path), path).not.toContain('/measures/2566');
     await addPiece(office, 'page', { title: 'มาตรการ', page: 'ดูทะเบียนมาตรการ' }, 'O42');
     await publish(office, office.ours, 'O42');
     const page = await text('/measures/2566?fresh=1');
     for (const part of ['ทำคู่มือยืมพัสดุ', 'ยังไม่เริ่ม', '0/1']) expect(page).toContain(part);
+    for (const path of ['/', '/ita/2566', '/sitemap'])
+      expect(await text(path), path).toContain('href="/measures/2566"');
+    expect(await text('/sitemap.xml')).toContain('/measures/2566</loc>');
   });
 });
 
@@ -190,6 +195,11 @@ describe('for machines', () => {
     const map = await text('/sitemap.xml');
     expect(map).toContain('<loc>http://ours.test/ita/2566/O14</loc><lastmod>2023-03-15</lastmod>');
     expect(map).not.toContain('/ita/2566/O1<');
+    for (const path of ['/ita', '/data', '/verify', '/results/2566'])
+      expect(map).toContain(`<loc>http://ours.test${path}</loc>`);
+    const links = await text('/sitemap');
+    for (const path of ['/data', '/verify', '/results/2566'])
+      expect(links).toContain(`<li><a href="${path}">`);
     const robots = await text('/robots.txt');
     expect(robots).toContain('Disallow: /office');
     expect(robots).toContain('Sitemap: http://ours.test/sitemap.xml');

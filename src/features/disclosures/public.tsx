@@ -8,6 +8,7 @@ import { itemParam, yearParam } from '../../web/visit.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { hasItems } from '../frameworks/queries.ts';
 import { findWithdrawal, listPastEditions, listPublished } from '../publications/queries.ts';
+import { itemsOfMeasures } from '../publications/rules.ts';
 import { frameworkOf, itemOf } from './framework-item.ts';
 import { neighboursOf, presentPublicList } from './present-public.ts';
 import { type Disclosure, findDisclosure, findEdition } from './queries.ts';
@@ -42,7 +43,7 @@ function yearPage({ db }: OfficeParts): Route['handler'] {
     const { framework, published, ...shown } = found;
     const asked = (c.req.query('q') ?? '').slice(0, LONGEST_ASKED).trim();
     const groups = asked === '' ? shown.groups : presentPublicList(framework, published, asked);
-    const props = { page: pageOf(c), agencyName: agency.name, year, years: shown.years, groups, asked };
+    const props = { page: pageOf(c), agencyName: agency.name, year, ...shown, groups, asked };
     return c.html(<PublicListPage {...props} />);
   };
 }
@@ -58,7 +59,8 @@ async function loadYear(tenant: Tenant, year: number) {
   if (!cycle) return null;
   const [framework, published] = [frameworkOf(cycle), await listPublished(tenant, year)];
   const groups = presentPublicList(framework, published);
-  return { framework, published, groups, years: cycles.map((each) => each.year) };
+  const hasMeasures = itemsOfMeasures(framework, published).length > 0;
+  return { framework, published, groups, hasMeasures, years: cycles.map((each) => each.year) };
 }
 
 function itemPage({ db }: OfficeParts): Route['handler'] {

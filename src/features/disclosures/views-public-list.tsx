@@ -14,6 +14,8 @@ interface PublicListProps {
   /** Every opened year, newest first. */
   readonly years: readonly number[];
   readonly groups: readonly PublicGroup[];
+  /** May the public read the measures of the year? */
+  readonly hasMeasures: boolean;
   /** What the list was narrowed by. */
   readonly asked: string;
 }
@@ -35,6 +37,11 @@ export function PublicListPage(props: PublicListProps) {
           <p role="status">{`${page.say(publicWords.shown)} ${shown} ${page.say(publicWords.items)}`}</p>
         )}
         <Groups page={page} groups={groups} />
+        {props.hasMeasures && (
+          <p>
+            <a href={`/measures/${year}`}>{page.say(publicWords.measures)}</a>
+          </p>
+        )}
       </div>
     </PublicLayout>
   );

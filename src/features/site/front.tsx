@@ -11,6 +11,7 @@ import { listPictures, listPublicNews } from '../news/queries.ts';
 import { listPublished } from '../publications/queries.ts';
 import { snapshotRegister } from '../registers/queries.ts';
 import { findNewestPublished } from '../results/queries.ts';
+import { listMeasureYears } from './load-measures.ts';
 import { executivesIn, progressOf, scoreOf } from './present.ts';
 import { FrontPage } from './views-front.tsx';
 
@@ -38,8 +39,10 @@ async function loadFront(tenant: Tenant, today: Temporal.PlainDate) {
   const scores = await findNewestPublished(tenant);
   const news = await listPublicNews(tenant, today, { offset: 0, limit: NEWS_SHOWN });
   const executives = await snapshotRegister(tenant, 'executives', newest?.fiscalYear ?? 0, today);
+  const [measuresOf = null] = await listMeasureYears(tenant);
   return {
     news,
+    measuresOf,
     pictures: await listPictures(
       tenant,
       news.map(({ id }) => id),

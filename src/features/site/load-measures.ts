@@ -1,12 +1,10 @@
 import type { Tenant } from '../../db/tenant.ts';
-import { findCycle } from '../cycles/queries.ts';
+import { findCycle, listCycles } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listMeasures } from '../measures/queries.ts';
 import { inOrder } from '../measures/rules.ts';
 import { listPublished } from '../publications/queries.ts';
-
-/** The registers whose published item makes a year's measures public. */
-const ofMeasures = ['measures-plan', 'measures-progress'];
+import { itemsOfMeasures } from '../publications/rules.ts';
 
 /**
  * The measures of a year (B.E.); null while the item that discloses them (ITA 2566: O42 or O43) is not published: until
@@ -16,10 +14,19 @@ export async function loadMeasures(tenant: Tenant, year: number) {
   const cycle = await findCycle(tenant, year);
   const framework = cycle && loadFramework(cycle.framework);
   if (!framework?.ok) return null;
-  const items = framework.value.items.filter(({ register = '' }) => ofMeasures.includes(register));
-  const published = await listPublished(tenant, year);
-  const shown = items.filter(({ code }) => published.some(({ item }) => item === code));
+  const shown = itemsOfMeasures(framework.value, await listPublished(tenant, year));
   if (shown.length === 0) return null;
   const measures = inOrder(await listMeasures(tenant, year));
   return { measures, items: shown.map(({ code, title }) => ({ code, title })) };
+}
+
+/** The years (B.E.) whose measures the public may read, newest first. */
+export async function listMeasureYears(tenant: Tenant): Promise<number[]> {
+  const published = await listPublished(tenant);
+  const years = (await listCycles(tenant)).filter(({ year, framework }) => {
+    const loaded = loadFramework(framework);
+    const ofYear = published.filter(({ fiscalYear }) => fiscalYear === year);
+    return loaded.ok && itemsOfMeasures(loaded.value, ofYear).length > 0;
+  });
+  return years.map(({ year }) => year);
 }

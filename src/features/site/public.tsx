@@ -13,8 +13,9 @@ import { findPage, listPages } from '../pages/queries.ts';
 import { pageAddress } from '../pages/rules.ts';
 import { findBlob } from '../readings/queries.ts';
 import { snapshotRegister } from '../registers/queries.ts';
+import { listPublished } from '../results/queries.ts';
 import { publicPage } from './frame.tsx';
-import { loadMeasures } from './load-measures.ts';
+import { listMeasureYears, loadMeasures } from './load-measures.ts';
 import { sendRobots, sendSiteMapXml } from './site-map.ts';
 import { AccessibilityPage, RegisterPage, SiteMapPage, WrittenPage } from './views.tsx';
 import { MeasuresPage } from './views-measures.tsx';
@@ -106,6 +107,8 @@ function showAccessibility(c: WebContext, parts: OfficeParts): Promise<Response>
 function showSiteMap(c: WebContext, parts: OfficeParts): Promise<Response> {
   const load = async (tenant: Tenant) => ({
     years: (await listCycles(tenant)).filter(({ framework }) => hasItems(framework)).map(({ year }) => year),
+    measures: await listMeasureYears(tenant),
+    results: (await listPublished(tenant)).map(({ year }) => year),
     pages: (await listPages(tenant)).filter(({ body }) => body !== ''),
   });
   return publicPage(c, parts, load, ({ page, agency, loaded }) => (

@@ -13,6 +13,8 @@ import { newsAddress } from '../news/rules.ts';
 import { listPages } from '../pages/queries.ts';
 import { pageAddress } from '../pages/rules.ts';
 import { listPublished } from '../publications/queries.ts';
+import { listPublished as listPublishedScores } from '../results/queries.ts';
+import { listMeasureYears } from './load-measures.ts';
 
 /** sitemaps.org allows 50,000 addresses a file. */
 const MOST_NEWS = 20_000;
@@ -44,12 +46,14 @@ async function listPlaces(tenant: Tenant, today: Temporal.PlainDate): Promise<Pl
   }));
   const pages = (await listPages(tenant)).filter(({ body }) => body !== '');
   return [
-    ...publicRooms.filter(({ key }) => key !== 'ita').map(({ href }) => still(href)),
+    ...publicRooms.map(({ href }) => still(href)),
     ...(await listCycles(tenant))
       .filter(({ framework }) => hasItems(framework))
       .map(({ year }) => still(`/ita/${year}`)),
+    ...(await listMeasureYears(tenant)).map((year) => still(`/measures/${year}`)),
+    ...(await listPublishedScores(tenant)).map(({ year }) => still(`/results/${year}`)),
     ...pages.map(({ slug }) => still(pageAddress(slug))),
-    ...[still('/accessibility'), still('/sitemap')],
+    ...[still('/data'), still('/verify'), still('/accessibility'), still('/sitemap')],
     ...items,
     ...news,
   ];

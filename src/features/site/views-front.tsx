@@ -18,6 +18,8 @@ interface FrontPageProps {
   readonly pictures: ReadonlyMap<string, readonly Picture[]>;
   readonly score: YearScore | null;
   readonly progress: Progress | null;
+  /** The newest year (B.E.) whose measures are public. */
+  readonly measuresOf: number | null;
   readonly executives: readonly Executive[];
 }
 
@@ -48,10 +50,10 @@ export function FrontPage(props: FrontPageProps) {
 }
 
 const Newest = printedOnce<FrontPageProps>(
-  ({ page, score, progress, news, pictures }) => (
+  ({ page, score, progress, measuresOf, news, pictures }) => (
     <>
       {score && <Score page={page} score={score} />}
-      {progress && <ProgressCard page={page} progress={progress} />}
+      {progress && <ProgressCard page={page} progress={progress} measuresOf={measuresOf} />}
       {news.length > 0 && <NewsStrip page={page} news={news} pictures={pictures} />}
     </>
   ),
@@ -89,7 +91,13 @@ function Score({ page, score }: { page: Page; score: YearScore }) {
   );
 }
 
-function ProgressCard({ page, progress }: { page: Page; progress: Progress }) {
+interface ProgressCardProps {
+  readonly page: Page;
+  readonly progress: Progress;
+  readonly measuresOf: number | null;
+}
+
+function ProgressCard({ page, progress, measuresOf }: ProgressCardProps) {
   const { year, published, total, groups } = progress;
   return (
     <section class="card front-ita" aria-labelledby="ita">
@@ -114,6 +122,11 @@ function ProgressCard({ page, progress }: { page: Page; progress: Progress }) {
           {page.say(words.seeAll)}
         </a>
       </p>
+      {measuresOf !== null && (
+        <p>
+          <a href={`/measures/${measuresOf}`}>{`${page.say(words.seeMeasures)} ${measuresOf}`}</a>
+        </p>
+      )}
     </section>
   );
 }

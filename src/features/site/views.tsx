@@ -78,10 +78,13 @@ export function AccessibilityPage({ page, agencyName }: Props) {
 interface SiteMapPageProps extends Props {
   /** B.E., newest first. */
   readonly years: readonly number[];
+  /** With public measures, and with published scores. */
+  readonly measures: readonly number[];
+  readonly results: readonly number[];
   readonly pages: readonly SitePage[];
 }
 
-export function SiteMapPage({ page, agencyName, years, pages }: SiteMapPageProps) {
+export function SiteMapPage({ page, agencyName, pages, ...years }: SiteMapPageProps) {
   const title = page.say(words.siteMap);
   const written = pages.map(({ slug, title: th, titleEn }) => ({
     href: pageAddress(slug),
@@ -89,33 +92,42 @@ export function SiteMapPage({ page, agencyName, years, pages }: SiteMapPageProps
   }));
   const further = [
     ...written,
+    { href: '/data', label: words.openData },
+    { href: '/verify', label: words.verify },
     { href: '/accessibility', label: accessibilityWords.title },
     { href: '/search', label: { th: 'ค้นหา', en: 'Search' } },
   ];
-  const byYear = years.map((year) => ({
-    href: `/ita/${year}`,
-    label: { th: `ปีงบประมาณ ${year}`, en: `Fiscal year ${year}` },
-  }));
   return (
     <PlainPage {...{ page, agencyName, title, canonical: '/sitemap' }}>
       {(
         [
           [words.rooms, publicRooms],
-          [words.years, byYear],
+          [words.years, byYear('ita', years.years)],
+          [words.results, byYear('results', years.results)],
+          [words.measures, byYear('measures', years.measures)],
           [words.pages, further],
         ] as const
-      ).map(([heading, links]) => (
-        <section>
-          <h2>{page.say(heading)}</h2>
-          <ul>
-            {links.map(({ href, label }) => (
-              <li>
-                <a href={href}>{page.say(label)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      )
+        .filter(([, links]) => links.length > 0)
+        .map(([heading, links]) => (
+          <section>
+            <h2>{page.say(heading)}</h2>
+            <ul>
+              {links.map(({ href, label }) => (
+                <li>
+                  <a href={href}>{page.say(label)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </PlainPage>
   );
+}
+
+function byYear(room: string, years: readonly number[]) {
+  return years.map((year) => ({
+    href: `/${room}/${year}`,
+    label: { th: `ปีงบประมาณ ${year}`, en: `Fiscal year ${year}` },
+  }));
 }

@@ -32,6 +32,10 @@ export const siteWords = {
   rooms: { th: 'หน้าหลัก', en: 'Main pages' },
   pages: { th: 'หน้าอื่น', en: 'Further pages' },
   years: { th: 'ข้อมูลสาธารณะรายปี', en: 'Disclosures by year' },
+  results: { th: 'ผลคะแนนรายปี', en: 'Scores by year' },
+  openData: { th: 'ข้อมูลเปิด', en: 'Open data' },
+  verify: { th: 'ตรวจสอบเอกสารราชการ', en: 'Verify an official paper' },
+  seeMeasures: { th: 'ดูมาตรการและความก้าวหน้า', en: 'See the measures and how far they are' },
   measures: { th: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส', en: 'Integrity and transparency measures' },
   guidelines: { th: 'แนวทางยกระดับตัวชี้วัด', en: 'Guidelines by indicator' },
   measuresLead: {
