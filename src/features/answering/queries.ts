@@ -1,4 +1,5 @@
 import type { Tenant } from '../../db/tenant.ts';
+import type { OpenSurvey } from '../../web/open-survey.tsx';
 import { listCycles } from '../cycles/queries.ts';
 import { listSurveys, type Survey } from '../surveys/queries.ts';
 import { shutOf } from '../surveys/rules.ts';
@@ -14,10 +15,34 @@ export async function findPublicKey({ db, agencyId }: Tenant, surveyId: string):
   return row?.public_key ?? null;
 }
 
+/** A survey that takes answers today, with the year and the instrument it is for. */
+export interface Taking extends OpenSurvey {
+  /** B.E. */
+  readonly year: number;
+  readonly instrument: string | null;
+}
+
 /** The surveys that take answers on a day, of the newest year first. */
-export async function listTaking(tenant: Tenant, today: Temporal.PlainDate): Promise<Survey[]> {
+export async function listTaking(tenant: Tenant, today: Temporal.PlainDate): Promise<Taking[]> {
   const cycles = await listCycles(tenant);
   const all: Survey[] = [];
   for (const { year } of cycles) all.push(...(await listSurveys(tenant, year)));
-  return all.filter((survey) => shutOf(survey, today) === null);
+  return all.filter((survey) => shutOf(survey, today) === null).map(takingOf);
+}
+
+function takingOf({ code, title, titleEn, access, closesOn, year, instrument }: Survey): Taking {
+  return { code, title, titleEn, closesOn, year, instrument, isInvited: access === 'invited' };
+}
+
+/**
+ * The survey of an instrument that everybody may answer today (EIT), whose code the site must show; null where none is
+ * open. ITA 2566: O43.
+ */
+export async function findOpenInstrument(
+  tenant: Tenant,
+  year: number,
+  today: Temporal.PlainDate,
+): Promise<Taking | null> {
+  const taking = await listTaking(tenant, today);
+  return taking.find((each) => each.year === year && each.instrument !== null && !each.isInvited) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Page } from '../../web/page.ts';
-import { type Mode, publicAddress } from '../surveys/rules.ts';
+import { type Access, type Mode, publicAddress } from '../surveys/rules.ts';
 import type { Asked } from './load.ts';
 import { type LeftOut, presentGroups, type ShownGroup } from './present.ts';
 import { interviewAddress, minutesFor } from './rules.ts';
@@ -55,7 +55,7 @@ export function FormPage(props: FormPageProps) {
         {props.ticket && <input type="hidden" name="ticket" value={props.ticket} />}
         <Intro {...{ page, survey, mode, counts, filled, slip }} />
         {groups.map((group) => (
-          <Group {...{ page, group, filled, of: groups.length }}>
+          <Group {...{ page, group, filled, of: groups.length, access: survey.access }}>
             {group.number === groups.length && <Finish page={page} left={props.left ?? []} />}
           </Group>
         ))}
@@ -110,10 +110,11 @@ interface GroupProps {
   readonly group: ShownGroup;
   readonly filled: Filled;
   readonly of: number;
+  readonly access: Access;
   readonly children?: Child;
 }
 
-function Group({ page, group, filled, of, children }: GroupProps) {
+function Group({ page, group, filled, of, access, children }: GroupProps) {
   const { number, title, note, isSensitive, questions, texts } = group;
   return (
     <section class="step" id={`group-${number}`} aria-labelledby={`title-${number}`}>
@@ -126,7 +127,7 @@ function Group({ page, group, filled, of, children }: GroupProps) {
         {page.say(title)}
       </h2>
       {note && <p class="note">{page.say(note)}</p>}
-      {isSensitive && <p class="note">{page.say(words.sensitive)}</p>}
+      {isSensitive && <p class="note">{page.say(words.sensitive[access])}</p>}
       {questions.map((question) => (
         <Question {...{ page, question, filled }} />
       ))}

@@ -1,23 +1,19 @@
-import { printDate } from '../../web/office/dates.ts';
+import { type OpenSurvey, OpenSurveyCard } from '../../web/open-survey.tsx';
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
-import type { Survey } from '../surveys/queries.ts';
-import { publicAddress } from '../surveys/rules.ts';
-import { titleOf } from './views-form.tsx';
 import { endWords as words } from './words-end.ts';
-import { introWords } from './words-intro.ts';
 
 interface SurveyListProps {
   readonly page: Page;
   readonly agencyName: string;
-  readonly surveys: readonly Survey[];
+  readonly surveys: readonly OpenSurvey[];
 }
 
 /** The surveys that take answers today; the invited ones too, for whoever has a slip in hand. */
 export function SurveyListPage({ page, agencyName, surveys }: SurveyListProps) {
   const title = page.say(words.list);
   return (
-    <PublicLayout {...{ page, agencyName, title, canonical: '/surveys' }}>
+    <PublicLayout {...{ page, agencyName, title, canonical: '/surveys', styles: ['open-surveys.css'] }}>
       <div class="wide public">
         <h1>{title}</h1>
         <p class="lead">{page.say(surveys.length > 0 ? words.listLead : words.listEmpty)}</p>
@@ -28,41 +24,10 @@ export function SurveyListPage({ page, agencyName, surveys }: SurveyListProps) {
         )}
         <div class="open-surveys">
           {surveys.map((survey) => (
-            <OpenSurvey page={page} survey={survey} />
+            <OpenSurveyCard page={page} survey={survey} level={2} />
           ))}
         </div>
       </div>
     </PublicLayout>
-  );
-}
-
-function OpenSurvey({ page, survey }: { page: Page; survey: Survey }) {
-  const { code, access, closesOn } = survey;
-  return (
-    <section class="card" aria-labelledby={`survey-${code}`}>
-      <div>
-        <h2 id={`survey-${code}`} lang={page.language === 'en' && !survey.titleEn ? 'th' : undefined}>
-          {titleOf(page, survey)}
-        </h2>
-        <p>
-          {closesOn && `${page.say(introWords.until)} ${printDate(page, closesOn)}`}
-          {access === 'invited' && ` · ${page.say(words.byInvitation)}`}
-        </p>
-        <p>
-          <a class="ds-button" href={publicAddress(code)}>
-            {page.say(words.answer)}
-          </a>
-        </p>
-      </div>
-      {access === 'open' && (
-        <img
-          src={`${publicAddress(code)}/qr.svg`}
-          alt={page.say(words.scan)}
-          width="160"
-          height="160"
-          loading="lazy"
-        />
-      )}
-    </section>
   );
 }

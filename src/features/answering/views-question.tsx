@@ -45,7 +45,12 @@ function Choices({ page, filled, isSensitive, part, legend }: ChoicesProps) {
   const error = filled.errors[name];
   const chosen = filled.typed.get(name);
   return (
-    <fieldset class="part" id={`q-${name}`} tabindex={-1} aria-describedby={error && `e-${name}`}>
+    <fieldset
+      class={options.length === 2 ? 'part two' : 'part'}
+      id={`q-${name}`}
+      tabindex={-1}
+      aria-describedby={error && `e-${name}`}
+    >
       <legend>{legend}</legend>
       {error && (
         <p class="fault" id={`e-${name}`}>

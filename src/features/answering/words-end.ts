@@ -51,7 +51,4 @@ export const endWords = {
     th: 'ขณะนี้ไม่มีแบบสำรวจที่เปิดรับคำตอบ · แจ้งความเห็นได้ทางช่องทางติดต่อ',
     en: 'No survey is open just now. You can tell us what you think through the contact page.',
   },
-  byInvitation: { th: 'เฉพาะผู้ได้รับบัตรเชิญ', en: 'By invitation' },
-  answer: { th: 'ตอบแบบสำรวจ', en: 'Answer the survey' },
-  scan: { th: 'สแกนเพื่อตอบแบบสำรวจ', en: 'Scan to answer the survey' },
 } as const;

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Access } from '../surveys/rules.ts';
 
 /** Words of the form itself. */
 export const words = {
@@ -13,8 +14,14 @@ export const words = {
   answered: { th: 'ตอบแล้ว # จาก ## ข้อ', en: '# of ## answered' },
   noAnswer: { th: 'ไม่ขอตอบข้อนี้', en: 'I would rather not say' },
   sensitive: {
-    th: 'ส่วนนี้ถามถึงสิ่งที่ไม่ควรเกิดขึ้น ผู้บังคับบัญชาและเพื่อนร่วมงานไม่เห็นคำตอบของท่าน เจ้าหน้าที่เห็นเพียงว่าแต่ละตัวเลือกมีกี่คน หลังปิดรับแล้วเท่านั้น และไม่เห็นเลยหากมีไม่ถึง 5 คน · ข้อใดไม่สบายใจ ข้ามได้',
-    en: 'This part asks about things that should not happen. Neither your superiors nor your colleagues see your answers. Officers see only how many chose each option, only after the survey has closed, and nothing at all of fewer than five. Leave out whatever you would rather not answer.',
+    invited: {
+      th: 'ส่วนนี้ถามถึงสิ่งที่ไม่ควรเกิดขึ้น ผู้บังคับบัญชาและเพื่อนร่วมงานไม่เห็นคำตอบของท่าน เจ้าหน้าที่เห็นเพียงว่าแต่ละตัวเลือกมีกี่คน หลังปิดรับแล้วเท่านั้น และไม่เห็นเลยหากมีไม่ถึง 5 คน · ข้อใดไม่สบายใจ ข้ามได้',
+      en: 'This part asks about things that should not happen. Neither your superiors nor your colleagues see your answers. Officers see only how many chose each option, only after closing, and nothing at all of fewer than five. Leave out whatever you would rather not answer.',
+    },
+    open: {
+      th: 'ส่วนนี้ถามถึงสิ่งที่ไม่ควรเกิดขึ้น เจ้าหน้าที่ที่ท่านเคยติดต่อไม่เห็นคำตอบของท่าน หน่วยงานเห็นเพียงว่าแต่ละตัวเลือกมีกี่คน หลังปิดรับแล้วเท่านั้น และไม่เห็นเลยหากมีไม่ถึง 5 คน · ข้อใดไม่สบายใจ ข้ามได้',
+      en: 'This part asks about things that should not happen. The officers you have met do not see your answers. The agency sees only how many chose each option, only after closing, and nothing at all of fewer than five. Leave out whatever you would rather not answer.',
+    },
   },
   textNote: {
     th: 'ไม่บังคับ · เก็บแยกจากคำตอบข้ออื่น เจ้าหน้าที่อ่านได้หลังปิดรับ โปรดอย่าเขียนชื่อ ตำแหน่ง หรือเหตุการณ์ที่ทำให้รู้ว่าท่านหรือใครเป็นใคร',
@@ -46,7 +53,7 @@ export const words = {
   change: { th: 'กลับไปแก้คำตอบ', en: 'Go back and change' },
   shown: { th: 'คำตอบของท่าน', en: 'Your answers' },
   clear: { th: 'ล้างคำตอบในส่วนนี้', en: 'Clear the answers of this part' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<Access, Bilingual>>>>;
 
 /** Sentences the page's script needs, in the page's language. */
 export const scriptWords = {
