@@ -1,10 +1,12 @@
 import { recalling } from '../../db/recall.ts';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
+import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { pageOf, type WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { itemParam, yearParam } from '../../web/visit.ts';
+import { findOpenInstrument } from '../answering/queries.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { hasItems } from '../frameworks/queries.ts';
 import { findWithdrawal, listPastEditions, listPublished } from '../publications/queries.ts';
@@ -63,33 +65,37 @@ async function loadYear(tenant: Tenant, year: number) {
   return { framework, published, groups, hasMeasures, years: cycles.map((each) => each.year) };
 }
 
-function itemPage({ db }: OfficeParts): Route['handler'] {
+function itemPage({ db, now }: OfficeParts): Route['handler'] {
   const recallItem = recalling(db, loadItem);
   return async (c) => {
     const [agency, key] = [c.get('agency'), itemParam(c)];
-    const found = agency && key && (await recallItem(agency.id, key));
+    const found = agency && key && (await recallItem(agency.id, { ...key, today: dayOf(now()) }));
     if (!found) return notFound(c);
     const props = { page: pageOf(c), agencyName: agency.name };
-    const { published, withdrawnAt, item } = found;
-    if (published) return c.html(<PublicItemPage {...props} {...published} item={item} />);
+    const { published, withdrawnAt, item, survey } = found;
+    if (published) return c.html(<PublicItemPage {...props} {...published} item={item} survey={survey} />);
     if (withdrawnAt === null) return notFound(c);
     return c.html(<WithdrawnPage {...props} year={key.fiscalYear} item={item} since={withdrawnAt} />, 410);
   };
 }
 
 /** What the public may read of an item: the published edition, or since when there is none any more. */
-async function loadItem(tenant: Tenant, key: ItemKey) {
+async function loadItem(tenant: Tenant, { today, ...key }: ItemKey & { readonly today: Temporal.PlainDate }) {
   const disclosure = await findDisclosure(tenant, key);
   if (!disclosure) return null;
   const framework = frameworkOf(disclosure);
   const published = await loadPublished(tenant, disclosure);
+  const item = itemOf(framework, key.item);
   return {
+    // ITA 2566, O43: the code of the EIT stands on the site, with what was done about the measures.
+    survey:
+      item.register === 'measures-progress' ? await findOpenInstrument(tenant, key.fiscalYear, today) : null,
     published: published && {
       ...published,
       neighbours: neighboursOf(framework, await listPublished(tenant, key.fiscalYear), key.item),
     },
     withdrawnAt: published ? null : await findWithdrawal(tenant, key),
-    item: itemOf(framework, key.item),
+    item,
   };
 }
 

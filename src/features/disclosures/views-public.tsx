@@ -1,6 +1,7 @@
 import type { Item } from '../../core/framework/schema.ts';
 import { Prose } from '../../web/markdown.tsx';
 import { printInstant } from '../../web/office/dates.ts';
+import { type OpenSurvey, OpenSurveyCard } from '../../web/open-survey.tsx';
 import type { Page } from '../../web/page.ts';
 import { printedOnce } from '../../web/printed-once.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
@@ -23,17 +24,20 @@ interface PublicItemProps {
   /** Newest first. */
   readonly history: readonly PastEdition[];
   readonly neighbours: ReturnType<typeof neighboursOf>;
+  /** The open survey whose code belongs on this item's page. */
+  readonly survey: OpenSurvey | null;
 }
 
 /** One item as it was approved: what the agency says on it comes from nowhere but the frozen edition. */
 export function PublicItemPage(props: PublicItemProps) {
-  const { page, agencyName, edition, item } = props;
+  const { page, agencyName, edition, item, survey } = props;
   const { content } = edition;
   const title = `${content.item} ${page.language === 'en' ? item.title.en : content.title}`;
   const ofYear = `${page.say(words.ita)} ${content.fiscalYear}`;
   return (
     <PublicLayout
-      {...{ page, agencyName, room: 'ita', canonical: publicAddress(content), styles: ['snapshot.css'] }}
+      {...{ page, agencyName, room: 'ita', canonical: publicAddress(content) }}
+      styles={survey ? ['snapshot.css', 'open-surveys.css'] : ['snapshot.css']}
       title={`${title} · ${content.fiscalYear}`}
       description={`${title} · ${ofYear} · ${nameIn(page, agencyName)}`}
       crumbs={[{ label: ofYear, href: `/ita/${content.fiscalYear}` }]}
@@ -42,6 +46,7 @@ export function PublicItemPage(props: PublicItemProps) {
       <article class="wide public">
         <h1>{title}</h1>
         <Content page={page} edition={edition} item={item} />
+        {survey && <OpenSurveyCard page={page} survey={survey} level={2} />}
         <History {...props} />
         <Around {...props} />
       </article>

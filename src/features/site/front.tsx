@@ -5,6 +5,7 @@ import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { pageOf } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
+import { listTaking } from '../answering/queries.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listPictures, listPublicNews } from '../news/queries.ts';
@@ -43,6 +44,7 @@ async function loadFront(tenant: Tenant, today: Temporal.PlainDate) {
   return {
     news,
     measuresOf,
+    surveys: (await listTaking(tenant, today)).filter(({ isInvited }) => !isInvited),
     pictures: await listPictures(
       tenant,
       news.map(({ id }) => id),

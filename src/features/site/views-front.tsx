@@ -1,4 +1,5 @@
 import { levelName } from '../../web/level-name.ts';
+import { type OpenSurvey, OpenSurveyCard } from '../../web/open-survey.tsx';
 import type { Page } from '../../web/page.ts';
 import { printedOnce } from '../../web/printed-once.ts';
 import { SearchForm } from '../../web/public-header.tsx';
@@ -21,14 +22,17 @@ interface FrontPageProps {
   /** The newest year (B.E.) whose measures are public. */
   readonly measuresOf: number | null;
   readonly executives: readonly Executive[];
+  /** Those that everybody may answer today. */
+  readonly surveys: readonly OpenSurvey[];
 }
 
 export function FrontPage(props: FrontPageProps) {
-  const { page, agencyName, executives } = props;
+  const { page, agencyName, executives, surveys } = props;
   const name = nameIn(page, agencyName);
   return (
     <PublicLayout
-      {...{ page, agencyName, title: agencyName, room: 'home', canonical: '/', styles: ['front.css'] }}
+      {...{ page, agencyName, title: agencyName, room: 'home', canonical: '/' }}
+      styles={surveys.length > 0 ? ['front.css', 'open-surveys.css'] : ['front.css']}
       hasSearch={false}
       description={`${name} · ${page.say(words.tagline)}`}
       linkedData={organisation(page)}
@@ -41,6 +45,7 @@ export function FrontPage(props: FrontPageProps) {
         </div>
       </div>
       <div class="wide front">
+        {surveys.length > 0 && <Surveys page={page} surveys={surveys} />}
         <Newest {...props} />
         {page.site && <Channels page={page} site={page.site} />}
         <Executives page={page} executives={executives} />
@@ -59,6 +64,21 @@ const Newest = printedOnce<FrontPageProps>(
   ),
   ({ news }) => news,
 );
+
+function Surveys({ page, surveys }: Pick<FrontPageProps, 'page' | 'surveys'>) {
+  return (
+    <section class="front-surveys" aria-labelledby="surveys">
+      <h2 id="surveys">
+        <a href="/surveys">{page.say(words.surveys)}</a>
+      </h2>
+      <div class="open-surveys">
+        {surveys.map((survey) => (
+          <OpenSurveyCard page={page} survey={survey} level={3} />
+        ))}
+      </div>
+    </section>
+  );
+}
 
 function Score({ page, score }: { page: Page; score: YearScore }) {
   return (

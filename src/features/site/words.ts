@@ -23,6 +23,7 @@ export const siteWords = {
   executives: { th: 'ผู้บริหาร', en: 'Executives' },
   allExecutives: { th: 'ผู้บริหารทั้งหมด', en: 'All executives' },
   privacy: { th: 'นโยบายคุ้มครองข้อมูลส่วนบุคคล', en: 'Privacy policy' },
+  surveys: { th: 'แบบสำรวจที่เปิดรับคำตอบ', en: 'Surveys open now' },
   empty: {
     th: 'หน่วยงานยังไม่ได้ลงข้อมูลนี้ · สอบถามได้ทางช่องทางติดต่อ',
     en: 'The agency has not entered this yet. Please ask through the contact page.',
