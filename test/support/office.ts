@@ -5,6 +5,7 @@ import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import { appendAudit } from '../../src/db/audit.ts';
 import type { Db } from '../../src/db/connect.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
+import { type Collector, createCollector } from '../../src/features/answers/acts.ts';
 import type { Office } from '../../src/office.ts';
 import type { Mail } from '../../src/outside/mail.ts';
 import type { WebEnv } from '../../src/web/page.ts';
@@ -54,29 +55,33 @@ interface Telling {
   readonly now?: () => Temporal.Instant;
   /** Is given every line of the log. */
   readonly log?: (line: string) => void;
+  /** In place of the real one. */
+  readonly collector?: Collector;
+  /** What surveys ask of strangers, where not the usual. */
+  readonly surveyGate?: Office['surveyGate'];
 }
 
 /** The whole app over a database of its own with two invented agencies. */
-export async function createTestOffice({
-  now = () => NOW,
-  log = () => {},
-}: Telling = {}): Promise<TestOffice> {
+export async function createTestOffice(telling: Telling = {}): Promise<TestOffice> {
   const database = await createTestDatabase();
   const { db } = database.app;
   const ours = await foundTestAgency(db, 'อบต.ทุ่งตัวอย่าง', 'ours.test');
   const theirs = await foundTestAgency(db, 'อบต.หนองสมมติ', 'theirs.test');
-  return openTestOffice(database, { ours, theirs }, { now, log });
+  return openTestOffice(database, { ours, theirs }, telling);
 }
 
 /** The whole app over a database that holds these two agencies already. */
 export function openTestOffice(
   database: TestDatabase,
   { ours, theirs }: Pick<TestOffice, 'ours' | 'theirs'>,
-  { now = () => NOW, log = () => {} }: Telling = {},
+  { now = () => NOW, log = () => {}, surveyGate, ...telling }: Telling = {},
 ): TestOffice {
   const { db } = database.app;
   const { tools, mails, settled } = createFakeTools();
-  const office = { db, now, secretKey: new Uint8Array(32).fill(7), publicUrl: null, ...tools };
+  const secretKey = new Uint8Array(32).fill(7);
+  const collector = telling.collector ?? createCollector({ db, secretKey, now });
+  const own = { db, now, secretKey, publicUrl: null, collector, ...(surveyGate && { surveyGate }) };
+  const office = { ...tools, ...own };
   const config = { writesPerMinute: 0, trustProxy: false };
   const app = createApp({ config, service: tools.service, office, log });
   const ask = async (path: string, { as, at = ours, headers = {} }: Asking, init: RequestInit = {}) => {
@@ -94,6 +99,7 @@ export function openTestOffice(
       return ask(path, { ...asking, headers }, { method: 'POST', body: sent });
     },
     close: async () => {
+      await collector.close();
       await settled();
       await database.close();
     },
