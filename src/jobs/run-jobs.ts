@@ -2,6 +2,7 @@ import type { Db } from '../db/connect.ts';
 import { withJobLock } from '../db/job-lock.ts';
 import type { Mailer } from '../outside/mail.ts';
 import type { LinkProbe } from '../outside/probe-link.ts';
+import { closeSurveys } from './close-surveys.ts';
 import { mailNotices } from './mail-notices.ts';
 import { publishReceiptsOfAll } from './publish-receipts.ts';
 import { recheckLinks } from './recheck-links.ts';
@@ -18,6 +19,8 @@ export interface JobParts {
   readonly publicUrl: string | null;
   /** Not given: links are not asked again. */
   readonly probe?: LinkProbe;
+  /** What the answers of surveys are unsealed with; not given: surveys are not closed by themselves. */
+  readonly secretKey?: Uint8Array;
   /** Ends a round between two pieces of work. */
   readonly signal?: AbortSignal;
   /** To the log. The error names no address: the mailer tells codes only. */
@@ -29,6 +32,7 @@ const jobs = {
   'mail-notices': mailNotices,
   'recheck-links': recheckLinks,
   'renew-search': renewSearches,
+  'close-surveys': closeSurveys,
   'publish-receipts': publishReceiptsOfAll,
 } as const;
 

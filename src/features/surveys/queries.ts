@@ -1,7 +1,8 @@
 import type { QuestionSet } from '../../core/surveying/question-set.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import { jsonHash } from './question-hash.ts';
-import type { Access, Mode, Status } from './rules.ts';
+import type { Access, Mode, Status, SurveyWork } from './rules.ts';
+import { sampleOf } from './sample.ts';
 
 export interface SurveyTexts {
   readonly title: string;
@@ -224,4 +225,14 @@ export async function listOver(tenant: Tenant, today: Temporal.PlainDate): Promi
     .orderBy('closes_on')
     .execute();
   return rows.map(({ survey_id }) => survey_id);
+}
+
+/** The surveys of a year as somebody's work: how far each is from its smallest sample. */
+export async function loadSurveyWork(tenant: Tenant, year: number): Promise<SurveyWork[]> {
+  const counts = await countAnswers(tenant, year);
+  return (await listSurveys(tenant, year)).map((survey) => {
+    const { id, title, status, opensOn, closesOn } = survey;
+    const needed = sampleOf(survey)?.needed ?? null;
+    return { id, year, title, status, opensOn, closesOn, needed, answers: counts.get(id) ?? 0 };
+  });
 }

@@ -15,6 +15,8 @@ import { waitsFor } from '../memos/rules.ts';
 import { listNotices } from '../notices/queries.ts';
 import { listStages } from '../stages/queries.ts';
 import { stageTime } from '../stages/rules.ts';
+import { loadSurveyWork } from '../surveys/queries.ts';
+import { surveyTasks } from '../surveys/rules.ts';
 import { myWork } from './rules.ts';
 import { WorkPage } from './views.tsx';
 
@@ -28,9 +30,11 @@ async function load(tenant: Tenant, accountId: string) {
   const cycles = (await listCycles(tenant)).filter(({ status }) => status === 'open');
   const years = [];
   const stages = [];
+  const surveys = [];
   for (const { year } of cycles) {
     const calendar = await listStages(tenant, year);
     years.push({ year, stages: calendar, ...(await loadWork(tenant, year)) });
+    surveys.push(...(await loadSurveyWork(tenant, year)));
     stages.push(...calendar.map((stage) => ({ year, stage })));
   }
   const papers = await listPapersUnderWay(tenant);
@@ -39,6 +43,7 @@ async function load(tenant: Tenant, accountId: string) {
     years,
     stages,
     papers,
+    surveys,
     ...(await listNotices(tenant, accountId, { offset: 0, limit: LATEST })),
   };
 }
@@ -56,6 +61,7 @@ async function show(c: WebContext, { db, now }: OfficeParts): Promise<Response> 
       mayOpen={mayEnter(visit.reader, 'year.manage').ok}
       work={myWork(visit.reader, found.years, today)}
       papers={found.papers.filter((paper) => waitsFor(visit.reader, paper))}
+      surveys={surveyTasks(visit.reader, found.surveys, today)}
       titles={titlesOf(found.cycles)}
       stages={found.stages.filter(({ stage }) => stageTime(stage, today) !== 'over').slice(0, LATEST)}
       notices={found.notices}

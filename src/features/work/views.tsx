@@ -7,9 +7,11 @@ import type { Page } from '../../web/page.ts';
 import type { PaperUnderWay } from '../memos/queries.ts';
 import type { Notice } from '../notices/queries.ts';
 import type { Stage } from '../stages/queries.ts';
+import type { SurveyTask } from '../surveys/rules.ts';
 import type { MyWork, WaitingItem } from './rules.ts';
 import { itemRow, measureRow, paperRow, Rows } from './views-rows.tsx';
 import { Stages } from './views-stages.tsx';
+import { Surveys } from './views-surveys.tsx';
 import { workWords as words } from './words.ts';
 
 export interface WorkPageProps {
@@ -19,6 +21,8 @@ export interface WorkPageProps {
   readonly hasYear: boolean;
   readonly mayOpen: boolean;
   readonly work: MyWork;
+  /** Of the ITA officer: short of answers with few days left, or not opened in time. */
+  readonly surveys: readonly SurveyTask[];
   /** Official papers whose next step is this person's. */
   readonly papers: readonly PaperUnderWay[];
   readonly titles: ReadonlyMap<string, Bilingual>;
@@ -53,6 +57,7 @@ function Waitings(props: WorkPageProps) {
   const items = (all: readonly WaitingItem[]) => all.map((each) => itemRow(page, each, titles));
   return (
     <>
+      <Surveys {...props} />
       {judging && (
         <>
           <Rows {...props} title={words.appeals} rows={items(judging.appeals)} none={words.noAppeals} />

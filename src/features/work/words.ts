@@ -8,6 +8,12 @@ export const workWords = {
   verdicts: { th: 'รอท่านให้ผลการตรวจ', en: 'For you to judge' },
   appeals: { th: 'คำชี้แจงที่รอผลสุดท้าย', en: 'Appeals that wait for your answer' },
   measures: { th: 'มาตรการและแนวทางของท่าน', en: 'Your measures and guidelines' },
+  surveys: { th: 'แบบสำรวจที่ต้องดูแล', en: 'Surveys to look after' },
+  surveyUnopened: { th: 'ถึงวันแรกแล้ว ยังไม่ได้เปิด', en: 'Its first day is here; not opened' },
+  surveyShort: (answers: number, needed: number | null): Bilingual => ({
+    th: `มีผู้ตอบ ${answers} จาก ${needed} คน`,
+    en: `${answers} of ${needed} answers`,
+  }),
   stages: { th: 'ช่วงงานถัดไป', en: 'Stages now and next' },
   notices: { th: 'แจ้งล่าสุด', en: 'Latest notifications' },
   allNotices: { th: 'ดูทั้งหมด', en: 'See all' },
