@@ -44,10 +44,11 @@ export function createGate(settings: GateSettings, now: () => number = () => per
       .digest('base64');
     const last = buckets.get(name) ?? { left: atOnce, at: now() };
     const left = Math.min(atOnce, last.left + ((now() - last.at) / 60_000) * perMinute);
-    const isLetIn = left >= 1;
+    // A little under one is one: it is a sum of parts of a minute.
+    const isLetIn = left > 0.999;
     buckets.delete(name);
     if (buckets.size >= MOST_NETWORKS) buckets.delete(buckets.keys().next().value ?? '');
-    buckets.set(name, { left: isLetIn ? left - 1 : left, at: now() });
+    buckets.set(name, { left: isLetIn ? Math.max(0, left - 1) : left, at: now() });
     return isLetIn ? 0 : Math.ceil(((1 - left) / perMinute) * 60);
   };
   return { pass, bits: settings.bits };
