@@ -1,6 +1,7 @@
 import { printDate } from '../../web/office/dates.ts';
 import { Paging } from '../../web/office/paging.tsx';
 import type { Page } from '../../web/page.ts';
+import { printedOnce } from '../../web/printed-once.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import { NewsBody } from './body.tsx';
 import { type News, newsAddress, type Picture } from './rules.ts';
@@ -21,11 +22,7 @@ export function NewsPage({ page, agencyName, news, pictures, paging }: NewsPageP
       <div class="wide public">
         <h1>{title}</h1>
         {news.length === 0 && <p>{page.say(words.noPublic)}</p>}
-        <ul class="news-list">
-          {news.map((each) => (
-            <NewsEntry page={page} news={each} picture={pictures.get(each.id)?.[0]} />
-          ))}
-        </ul>
+        <Entries {...{ page, news, pictures }} />
         <Paging page={page} {...paging} hrefOf={(number) => `/news?page=${number}`} />
         <p class="no-print">
           <a href="/news.rss">{page.say(words.rss)}</a>
@@ -34,6 +31,17 @@ export function NewsPage({ page, agencyName, news, pictures, paging }: NewsPageP
     </PublicLayout>
   );
 }
+
+const Entries = printedOnce<Pick<NewsPageProps, 'page' | 'news' | 'pictures'>>(
+  ({ page, news, pictures }) => (
+    <ul class="news-list">
+      {news.map((each) => (
+        <NewsEntry page={page} news={each} picture={pictures.get(each.id)?.[0]} />
+      ))}
+    </ul>
+  ),
+  ({ news }) => news,
+);
 
 interface NewsEntryProps {
   readonly page: Page;
