@@ -48,6 +48,14 @@ describe('before anything is known', () => {
     expect((await office.get('/data/scores-2566.csv')).status).toBe(404);
     expect((await office.get(`${at}/publication`, { as: 'head-of-agency' })).status).toBe(409);
   });
+
+  it('can be tried all the same', async () => {
+    expect(await text(at, 'unit-officer')).toContain(`href="${at}/what-if"`);
+    const every = Array.from({ length: 10 }, (_, no) => `i${no + 1}=90`).join('&');
+    const page = await text(`${at}/what-if?${every}`, 'unit-officer');
+    expect(page).toContain('90.00');
+    expect(page).toContain('ปัจจุบัน ยังไม่ทราบ');
+  });
 });
 
 describe('announced scores', () => {

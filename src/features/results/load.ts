@@ -4,7 +4,7 @@ import { assertDefined } from '../../lib/assert.ts';
 import { type Cycle, findCycle } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listResults } from '../verdicts/queries.ts';
-import { contentOf, hashOf, type PublishedScores } from './publication.ts';
+import { contentOf, hashOf, type PublishedScores, type ToldScores, toldOf } from './publication.ts';
 import { type AnnouncedScore, listAnnounced, listPublications, type ScorePublication } from './queries.ts';
 import { type ItemResults, judgeYear, type PublishState, type YearResult } from './rules.ts';
 
@@ -37,6 +37,14 @@ export async function loadResult(tenant: Tenant, year: number | null): Promise<L
     content: contentOf(framework, result, { announced: scores, source, finals }),
     publications: await listPublications(tenant, cycle.year),
   };
+}
+
+/** A year's indicators by number, as published or else as they stand; none where the year was never opened. */
+export async function loadIndicators(tenant: Tenant, year: number): Promise<ToldScores['indicators']> {
+  const loaded = await loadResult(tenant, year);
+  if (!loaded) return {};
+  const { framework, result, publications } = loaded;
+  return (publications[0]?.content ?? toldOf(framework, result)).indicators;
 }
 
 /** Throws when this program no longer brings the year's framework. */

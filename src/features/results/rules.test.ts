@@ -11,6 +11,7 @@ import { contentOf, hashOf, toldOf } from './publication.ts';
 import { refusals } from './refusals.ts';
 import { axesOf, judgeYear, mayPublish, type PublishState } from './rules.ts';
 import { parseWhatIf } from './what-if-query.ts';
+import { startOf } from './what-if-start.ts';
 
 const framework = loadFramework();
 const typed = new Map(Object.entries(scoresByNumber));
@@ -133,7 +134,7 @@ describe('what if', () => {
 
   it('indicator 5 rose to 90.28, in Thai digits: ผ่านดี', () => {
     expect(presentWhatIf(framework, result, none, ask('i5=๙๐.๒๘'))).toMatchObject({
-      ...{ total: '91.86', difference: '+0.83', level: { th: 'ผ่านดี' } },
+      ...{ total: '91.86', before: '91.04', difference: '+0.82', level: { th: 'ผ่านดี' } },
     });
   });
 
@@ -145,6 +146,33 @@ describe('what if', () => {
       ask('O14=complete&O15=complete'),
     );
     expect(view).toMatchObject({ total: '91.04', difference: '+0.50', idle: ['O15'] });
+  });
+
+  it('begins with verdicts so far and last year where this year is not announced', () => {
+    const first = new Map<string, VerdictResult>([
+      ['O14', 'incomplete'],
+      ['O1', 'complete'],
+    ]);
+    const nothing = judgeYear(framework, new Map([['2', '80.48']]), none);
+    const start = startOf(framework, nothing, first, { ...scoresByNumber, 2: '11.11', 10: '96.00' });
+    expect([1, 2, 9, 10].map((no) => start.indicators[no])).toEqual([
+      { score: '91.59', origin: 'last-year' },
+      { score: '80.48', origin: 'known' },
+      { score: '97.50', origin: 'verdicts' },
+      { score: '96.00', origin: 'last-year' },
+    ]);
+    // 0.30 × 82.238 + 0.30 × 87.88 + 0.40 × mean(97.50, 96.00) = 89.7354; O14 costs 0.50.
+    expect(presentWhatIf(framework, start, first, ask('O14=complete&O15=complete'))).toMatchObject({
+      ...{ before: '89.74', total: '90.24', difference: '+0.50', idle: ['O15'] },
+    });
+  });
+
+  it('knows nothing where nobody knows anything', () => {
+    const start = startOf(framework, judgeYear(framework, new Map(), none), none, {});
+    expect(start.indicators[1]).toEqual({ score: null, origin: null });
+    expect(presentWhatIf(framework, start, none, ask('i1=90'))).toMatchObject({
+      ...{ total: null, before: null, difference: null },
+    });
   });
 
   it('marks what is no score and hears nothing else', () => {

@@ -9,7 +9,7 @@ import { visitOf, yearParam } from '../../web/visit.ts';
 import { mayManageYear } from '../cycles/rules.ts';
 import { asTyped } from './forms.ts';
 import { loadOfficeHistory } from './history.ts';
-import { type LoadedResult, loadResult, publishStateOf } from './load.ts';
+import { type LoadedResult, loadIndicators, loadResult, publishStateOf } from './load.ts';
 import { presentLost, presentNext, presentScores } from './present.ts';
 import { presentWhatIf } from './present-what-if.ts';
 import { toldOf } from './publication.ts';
@@ -18,6 +18,7 @@ import { AnnouncedPage, PublicationPage } from './views-forms.tsx';
 import { ResultsPage } from './views-office.tsx';
 import { WhatIfPage } from './views-what-if.tsx';
 import { parseWhatIf } from './what-if-query.ts';
+import { startOf } from './what-if-start.ts';
 
 function load(c: WebContext, { db }: OfficeParts): Promise<LoadedResult | null> {
   return readTenant(db, visitOf(c).agency.id, (tenant) => loadResult(tenant, yearParam(c)));
@@ -74,12 +75,17 @@ export async function showPublication(
   return c.html(body, refused ? 422 : 200);
 }
 
-export async function showWhatIf(c: WebContext, parts: OfficeParts): Promise<Response> {
-  const [visit, loaded] = [visitOf(c), await load(c, parts)];
-  if (!loaded) return notFound(c);
-  const { framework, result, verdicts } = loaded;
+export async function showWhatIf(c: WebContext, { db }: OfficeParts): Promise<Response> {
+  const [visit, year] = [visitOf(c), yearParam(c)];
+  const found = await readTenant(db, visit.agency.id, async (tenant) => {
+    const loaded = await loadResult(tenant, year);
+    return loaded && { ...loaded, lastYear: await loadIndicators(tenant, loaded.cycle.year - 1) };
+  });
+  if (!found) return notFound(c);
+  const { framework, result, verdicts, lastYear } = found;
   const query = parseWhatIf((name) => c.req.query(name), framework);
   const isReady = query.isAsked && query.faulty.length === 0;
-  const view = isReady ? presentWhatIf(framework, result, verdicts, query) : null;
-  return c.html(<WhatIfPage {...{ visit, framework, verdicts, query, view }} />);
+  const start = startOf(framework, result, verdicts, lastYear);
+  const view = isReady ? presentWhatIf(framework, start, verdicts, query) : null;
+  return c.html(<WhatIfPage {...{ visit, framework, verdicts, query, start, view }} />);
 }

@@ -14,17 +14,13 @@ interface NextPanelProps {
 }
 
 export function NextPanel({ visit: { page }, loaded, next, lost }: NextPanelProps) {
-  const { level, scorecard } = loaded.result;
+  const { level } = loaded.result;
   const isBest = level.level !== null && next === null;
   return (
     <Panel
       title={page.say(words.next)}
       id="next"
-      action={
-        scorecard.total.value && (
-          <a href={`${officeAddress(loaded.cycle.year)}/what-if`}>{page.say(words.whatIf)}</a>
-        )
-      }
+      action={<a href={`${officeAddress(loaded.cycle.year)}/what-if`}>{page.say(words.whatIf)}</a>}
     >
       {isBest && <p>{page.say(words.best)}</p>}
       {level.level === null && <p class="quiet">{page.say(words.unknown)}</p>}

@@ -13,6 +13,7 @@ import { type ItemResults, officeAddress } from './rules.ts';
 import { NextLevel } from './views-next.tsx';
 import { Reasons, ScoreFigures } from './views-scores.tsx';
 import type { WhatIfQuery } from './what-if-query.ts';
+import type { StartIndicator, WhatIfStart } from './what-if-start.ts';
 import { words } from './words.ts';
 
 interface WhatIfPageProps {
@@ -20,6 +21,7 @@ interface WhatIfPageProps {
   readonly framework: Framework;
   readonly verdicts: ItemResults;
   readonly query: WhatIfQuery;
+  readonly start: WhatIfStart;
   /** Null until something is asked, and while a field is faulty. */
   readonly view: WhatIfView | null;
 }
@@ -63,16 +65,18 @@ export function WhatIfPage(props: WhatIfPageProps) {
   );
 }
 
-function IndicatorFields({ visit: { page }, framework, query }: WhatIfPageProps) {
+function IndicatorFields({ visit: { page }, framework, query, start }: WhatIfPageProps) {
   return (
     <fieldset>
       <legend>{page.say(words.indicators)}</legend>
+      <p class="quiet">{page.say(words.startsFrom)}</p>
       <div class="score-grid">
         {framework.indicators.map(({ no, name }) => (
           <TextField
             page={page}
             name={`i${no}`}
             label={{ th: `${no} ${name.th}`, en: `${no} ${name.en}` }}
+            hint={startHint(start.indicators[no])}
             value={query.typed[no]}
             error={query.faulty.includes(no) ? words.faulty : undefined}
             inputMode="decimal"
@@ -84,6 +88,20 @@ function IndicatorFields({ visit: { page }, framework, query }: WhatIfPageProps)
       </div>
     </fieldset>
   );
+}
+
+const origins = {
+  known: words.startKnown,
+  verdicts: words.startVerdicts,
+  'last-year': words.startLast,
+} as const;
+
+function startHint(indicator: StartIndicator | undefined): Bilingual {
+  const { score = null, origin = null } = indicator ?? {};
+  const from = origin ? origins[origin] : null;
+  const tell = (language: 'th' | 'en') =>
+    `${words.startPresent[language]} ${score && from ? `${score} (${from[language]})` : words.startNone[language]}`;
+  return { th: tell('th'), en: tell('en') };
 }
 
 interface SubIndicatorProps extends WhatIfPageProps {
