@@ -1,18 +1,31 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readTenant, withTenant } from '../../src/db/tenant.ts';
 import { isSearchStale, renewSearch } from '../../src/features/search/acts.ts';
-import { addPiece, publish, uploadOf } from '../support/evidence.ts';
+import { addPiece, publish, seatExecutive, uploadOf } from '../support/evidence.ts';
+import { addMeasure, announce } from '../support/measures.ts';
 import { createTestOffice, type TestOffice } from '../support/office.ts';
+import { scoresByNumber } from '../support/sample-scores.ts';
 import { openTestYear } from '../support/year.ts';
 
 let office: TestOffice;
 const search = async (asked: string, at = office.ours) =>
   (await office.get(`/search?q=${encodeURIComponent(asked)}`, { at })).text();
+
+/** Lets out the scores of 2566, as the head does. */
+async function publishScores({ ours, get, post }: TestOffice): Promise<void> {
+  await announce(office, ours, 2566, scoresByNumber);
+  const publication = '/office/years/2566/results/publication';
+  const read = await (await get(publication, { as: 'head-of-agency' })).text();
+  const seen = /name="seen" value="([^"]*)"/.exec(read)?.[1] ?? '';
+  const done = await post(publication, { seen, reason: '' }, { as: 'head-of-agency' });
+  expect(done.status).toBe(303);
+}
+
 const plain = (page: string) => page.replaceAll(/<\/?mark>/g, '');
 
 beforeAll(async () => {
   office = await createTestOffice();
-  await openTestYear(office, office.ours, { owned: ['O14', 'O15', 'O16'] });
+  await openTestYear(office, office.ours, { owned: ['O14', 'O15', 'O16', 'O42'] });
   await openTestYear(office, office.theirs);
   const csv = new TextEncoder().encode('งาน,ผู้รับผิดชอบ\nซ่อมเครื่องสูบน้ำแดงน้อย ปี ๒๕๖๖,กองช่าง\n');
   await addPiece(office, 'file', uploadOf({ title: 'บัญชีงานซ่อม' }, ['งาน.csv', csv]));
@@ -35,6 +48,31 @@ it('finds what a published file says once it is read, whichever digits were type
     expect(page).toMatch(/href="\/ita\/2566\/O14#e-[\w-]+"/);
   }
   expect(await search('สูบ')).toContain('<mark>สูบ</mark>');
+});
+
+it('shows the stretch of a file that was found', async () => {
+  const page = plain(await search('แดงน้อย'));
+  expect(page).toMatch(/เนื้อหาในไฟล์[\s\S]*<p lang="th">[^<]*ซ่อมเครื่องสูบน้ำแดงน้อย/);
+});
+
+it('finds the pages the site makes itself, as they stand', async () => {
+  const found = async (asked: string) =>
+    plain(await search(asked)).match(/<ol class="search-hits">([\s\S]*?)<\/ol>/)?.[1] ?? '';
+  expect(await found('ติดต่อ')).toContain('<a href="/contact">ติดต่อเรา</a>');
+  expect(await found('โครงสร้าง')).toContain('<a href="/structure">');
+  expect(await found('open data')).toContain('<a href="/data">');
+  expect(await found('อบต')).toContain('ทุ่งตัวอย่าง');
+  expect(await found('นายสมมติ นำชัย')).not.toContain('<a href="/executives">');
+  await seatExecutive(office, 'นายสมมติ นำชัย');
+  expect(await found('นายสมมติ นำชัย')).toContain('<a href="/executives">');
+  expect(await found('ผลคะแนน')).not.toContain('href="/results/2566"');
+  await publishScores(office);
+  expect(await found('ผลคะแนน')).toContain('<a href="/results/2566">ผลคะแนน ITA 2566</a>');
+  await addMeasure(office, { title: 'ลดขั้นตอนยืมพัสดุ' });
+  expect(await found('ยืมพัสดุ')).not.toContain('/measures/2566');
+  await addPiece(office, 'page', { title: 'มาตรการ', page: 'ดูทะเบียนมาตรการ' }, 'O42');
+  await publish(office, office.ours, 'O42');
+  expect(await found('ยืมพัสดุ')).toContain('<a href="/measures/2566">');
 });
 
 it('finds no draft, nothing of another agency, and says so', async () => {
@@ -81,7 +119,7 @@ it('makes anew what is missing or outdated, and then has nothing to do', async (
       values ('${id}', 'item', '2566:O16', 'x', '/ita/2566/O16', 'ร่าง', '''ร่าง'':1')`,
   );
   expect(await readTenant(office.db, id, isSearchStale)).toBe(true);
-  expect(await withTenant(office.db, id, renewSearch)).toBe(2);
+  expect(await withTenant(office.db, id, renewSearch)).toBe(3);
   expect(await withTenant(office.db, id, renewSearch)).toBe(0);
   expect(await entries()).toEqual(before);
 });

@@ -1,5 +1,8 @@
 import type { Tenant } from '../../db/tenant.ts';
+import { listCycles } from '../cycles/queries.ts';
 import type { ItemKey } from '../disclosures/rules.ts';
+import { loadFramework } from '../frameworks/queries.ts';
+import { itemsOfMeasures } from './rules.ts';
 
 /** An item as the public has it now. */
 export interface Published extends ItemKey {
@@ -75,4 +78,15 @@ export async function findWithdrawal(
     .limit(1)
     .executeTakeFirst();
   return last?.act === 'withdraw' ? last.done_at : null;
+}
+
+/** The years (B.E.) whose measures the public may read, newest first. */
+export async function listMeasureYears(tenant: Tenant): Promise<number[]> {
+  const published = await listPublished(tenant);
+  const years = (await listCycles(tenant)).filter(({ year, framework }) => {
+    const loaded = loadFramework(framework);
+    const ofYear = published.filter(({ fiscalYear }) => fiscalYear === year);
+    return loaded.ok && itemsOfMeasures(loaded.value, ofYear).length > 0;
+  });
+  return years.map(({ year }) => year);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tenant } from '../../db/tenant.ts';
-import { queryOf, vectorOf } from './rules.ts';
+import { type OtherNames, queryOf, vectorOf } from './rules.ts';
 
 export type EntryKind = 'item' | 'file' | 'news' | 'page';
 
@@ -119,6 +119,7 @@ export interface Asked {
   readonly words: readonly string[];
   /** Every word is found; else any of them. */
   readonly every: boolean;
+  readonly others: OtherNames;
   /** In Thailand: what is to come is not found. */
   readonly today: Temporal.PlainDate;
 }
@@ -131,10 +132,10 @@ export interface Found {
 /** What has the words, the best first, newer years before older ones. */
 export async function findEntries(
   { db, agencyId }: Tenant,
-  { words, every, today }: Asked,
+  { words, every, others, today }: Asked,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<Found> {
-  const query = sql`${queryOf(words, every)}::tsquery`;
+  const query = sql`${queryOf(words, every, others)}::tsquery`;
   const best = db
     .selectFrom('search_entry')
     .select(['kind', 'reference'])

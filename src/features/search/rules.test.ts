@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedParts, queryOf, queryWords, searchWords, snippetOf, vectorOf, withoutMarks } from './rules.ts';
+import { hasWords, otherNamesOf, queryOf, queryWords, searchWords, vectorOf, withoutMarks } from './rules.ts';
 
 describe('words for search', () => {
   it('are cut, and written in one spelling', () => {
@@ -42,30 +41,18 @@ describe('what PostgreSQL reads', () => {
   });
 });
 
-describe('a snippet', () => {
-  it('begins near the first word found and marks it', () => {
-    const text = `${'เรื่องอื่น '.repeat(40)}ขอรับ คู่มือ ได้ที่นี่ ${'ต่อท้าย '.repeat(40)}`;
-    const parts = snippetOf(text, ['คู่มือ']);
-    expect(parts.filter(({ isHit }) => isHit).map(({ text: hit }) => hit)).toEqual(['คู่มือ']);
-    expect(parts[0]).toEqual({ text: '… ', isHit: false });
-    expect(parts.map(({ text: part }) => part).join('').length).toBeLessThan(330);
-  });
+describe('names of a kind of agency', () => {
+  const others = otherNamesOf([{ full: 'องค์การบริหารส่วนตำบล', short: ['อบต.'] }]);
 
-  it('finds Arabic digits in Thai ones, and small letters in capitals', () => {
-    expect(markedParts('ปี ๒๕๖๖ ITA', ['2566', 'ita']).filter(({ isHit }) => isHit)).toEqual([
-      { text: '๒๕๖๖', isHit: true },
-      { text: 'ITA', isHit: true },
-    ]);
-  });
-
-  it('never cuts a consonant from its marks, and loses nothing', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 1 }), (text, word) => {
-        const parts = markedParts(text, [word]);
-        expect(parts.map((part) => part.text).join('')).toBe(text);
-      }),
+  it('find each other', () => {
+    expect(queryOf(['อบต'], true, others)).toBe("('อบต':* | 'องค์การบริหารส่วนตำบล':*)");
+    expect(queryOf(['องค์การบริหารส่วนตำบล', 'ก'], true, others)).toBe(
+      "('องค์การบริหารส่วนตำบล':* | 'อบต':*) & 'ก':*",
     );
-    expect(markedParts('น้ำใจ', ['น']).map(({ text }) => text)).toEqual(['น้ำ', 'ใจ']);
+    const known = searchWords('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
+    expect(hasWords(known, ['อบต', 'ตัว'], { every: true, others })).toBe(true);
+    expect(hasWords(known, ['อบต', 'ดาว'], { every: true, others })).toBe(false);
+    expect(hasWords(known, ['อบต', 'ดาว'], { every: false, others })).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AgencyKind } from '../../core/checking/agency-kind.ts';
 import { toArabicDigits } from '../../lib/digits.ts';
 import { canonical } from '../../lib/thai/canonical.ts';
 import { segmentWords } from '../../lib/thai/words.ts';
@@ -50,80 +51,51 @@ export function queryWords(typed: string): string[] {
   return [...new Set(searchWords(typed.slice(0, MOST_QUERY)))].slice(0, MOST_WORDS);
 }
 
-/** Words as PostgreSQL writes a tsquery. A word finds those that begin with it: "ปฏิบัติ" finds "ปฏิบัติงาน". */
-export function queryOf(words: readonly string[], every = true): string {
-  return words.map((word) => `${quoted(word)}:*`).join(every ? ' & ' : ' | ');
+/** Other spellings of a word, by the word: "อบต" and "องค์การบริหารส่วนตำบล" find each other. */
+export type OtherNames = ReadonlyMap<string, readonly string[]>;
+
+/** Short and full names of the kinds of agency, each leading to the other. */
+export function otherNamesOf(kinds: readonly Pick<AgencyKind, 'full' | 'short'>[]): OtherNames {
+  const names = new Map<string, string[]>();
+  for (const { full, short } of kinds) {
+    for (const each of short.map((name) => plain(name).replace(/\.$/, ''))) {
+      names.set(each, [plain(full)]);
+      names.set(plain(full), [...(names.get(plain(full)) ?? []), each]);
+    }
+  }
+  return names;
+}
+
+/**
+ * Words as PostgreSQL writes a tsquery. A word finds those that begin with it: "ปฏิบัติ" finds "ปฏิบัติงาน". Any of its
+ * other names will do in its place.
+ */
+export function queryOf(words: readonly string[], every = true, others: OtherNames = new Map()): string {
+  const alternatives = (word: string) =>
+    [word, ...(others.get(word) ?? [])].map((each) => `${quoted(each)}:*`);
+  const terms = words
+    .map(alternatives)
+    .map((each) => (each.length > 1 ? `(${each.join(' | ')})` : each.join('')));
+  return terms.join(every ? ' & ' : ' | ');
+}
+
+/**
+ * Does a text of these words have what is looked for? Every word as the query would find it; else any of them whole, for
+ * the beginning of a word alone says little.
+ */
+export function hasWords(
+  known: readonly string[],
+  words: readonly string[],
+  { every, others }: { readonly every: boolean; readonly others: OtherNames },
+): boolean {
+  const isOf = (other: string, word: string) => (every ? other.startsWith(word) : other === word);
+  const has = (word: string) =>
+    [word, ...(others.get(word) ?? [])].some((each) => known.some((other) => isOf(other, each)));
+  return every ? words.every(has) : words.some(has);
 }
 
 function quoted(word: string): string {
   return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-
-export interface SnippetPart {
-  readonly text: string;
-  readonly isHit: boolean;
-}
-
-/** Characters of a snippet, and of them before its first hit. */
-const SNIPPET = 220;
-const BEFORE = 60;
-
-/** A stretch of a text around the first word that is found, in parts, the words marked. The text is canonical. */
-export function snippetOf(text: string, words: readonly string[]): SnippetPart[] {
-  const folded = foldedOf(text);
-  const first = Math.min(...words.map((word) => positionOf(folded, word)));
-  const start = Number.isFinite(first) ? edgeBefore(text, first - BEFORE) : 0;
-  const end = edgeBefore(text, start + SNIPPET);
-  const parts = markedParts(text.slice(start, end), words);
-  const dots = (text: string) => ({ text, isHit: false });
-  return [...(start > 0 ? [dots('… ')] : []), ...parts, ...(end < text.length ? [dots(' …')] : [])];
-}
-
-/** The whole text in parts, the words marked. */
-export function markedParts(text: string, words: readonly string[]): SnippetPart[] {
-  const folded = foldedOf(text);
-  const isMarked = new Array<boolean>(text.length).fill(false);
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      isMarked.fill(true, at, endOfCluster(text, at + word.length));
-    }
-  }
-  const parts: SnippetPart[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = from + 1;
-    while (to < text.length && isMarked[to] === isMarked[from]) to += 1;
-    parts.push({ text: text.slice(from, to), isHit: isMarked[from] === true });
-    from = to;
-  }
-  return parts;
-}
-
-/** Of the same length as the text, so that places in one are places in the other. */
-function foldedOf(text: string): string {
-  const folded = toArabicDigits(text).toLowerCase();
-  return folded.length === text.length ? folded : toArabicDigits(text);
-}
-
-function positionOf(text: string, word: string): number {
-  const at = text.indexOf(word);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
-}
-
-const MARK = /[\p{M}\u0e33\udc00-\udfff]/u;
-
-/** Never between a consonant and its marks. */
-function endOfCluster(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && MARK.test(text[end] ?? '')) end += 1;
-  return end;
-}
-
-/** The nearest space before a place, else the place itself at the edge of a character. */
-function edgeBefore(text: string, at: number): number {
-  if (at <= 0) return 0;
-  if (at >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', at);
-  return space > at - 30 ? space + 1 : endOfCluster(text, at);
 }
 
 /** Markdown as plain words: its signs are nobody's search. */

@@ -3,16 +3,16 @@ import { Paging } from '../../web/office/paging.tsx';
 import type { Page } from '../../web/page.ts';
 import { SearchForm } from '../../web/public-header.tsx';
 import { PublicLayout } from '../../web/public-layout.tsx';
+import { markedParts, type SnippetPart, type Sought, snippetOf } from './marks.ts';
 import type { Results } from './public.tsx';
 import type { EntryKind, Hit } from './queries.ts';
-import { markedParts, type SnippetPart, snippetOf } from './rules.ts';
 
 interface SearchPageProps {
   readonly page: Page;
   readonly agencyName: string;
   /** As typed. */
   readonly asked: string;
-  readonly words: readonly string[];
+  readonly words: readonly Sought[];
   readonly found: Results;
   readonly paging: { readonly current: number; readonly pages: number };
 }
@@ -47,7 +47,7 @@ export function SearchPage({ page, agencyName, asked, words: sought, found, pagi
   );
 }
 
-function HitView({ page, hit, words: sought }: { page: Page; hit: Hit; words: readonly string[] }) {
+function HitView({ page, hit, words: sought }: { page: Page; hit: Hit; words: readonly Sought[] }) {
   const isEnglish = page.language === 'en' && hit.titleEn !== '';
   const code = hit.kind === 'item' ? `${hit.title.split(' ')[0]} ` : '';
   const title = isEnglish ? code + hit.titleEn : hit.title;
@@ -59,7 +59,7 @@ function HitView({ page, hit, words: sought }: { page: Page; hit: Hit; words: re
         </a>
       </h2>
       <p class="small quiet" lang={page.language}>
-        {page.say(kinds[hit.kind])}
+        {page.say(hit.kind === 'file' && hit.body === '' ? words.fileAlone : kinds[hit.kind])}
         {hit.fiscalYear !== null && ` · ${page.say(words.year)} ${hit.fiscalYear}`}
       </p>
       {hit.body !== '' && (
@@ -100,5 +100,7 @@ const words = {
     th: 'ลองใช้คำที่สั้นลงหรือคำใกล้เคียง หรือเปิดดูข้อมูลสาธารณะทีละข้อ',
     en: 'Try a shorter or a similar word, or browse the disclosures item by item.',
   },
+  // Of a file whose text nobody could read, the name is all there is to find.
+  fileAlone: { th: 'ไฟล์', en: 'File' },
   year: { th: 'ปี', en: 'year' },
 };

@@ -9,10 +9,9 @@ import { listTaking } from '../answering/queries.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listPictures, listPublicNews } from '../news/queries.ts';
-import { listPublished } from '../publications/queries.ts';
+import { listMeasureYears, listPublished } from '../publications/queries.ts';
 import { snapshotRegister } from '../registers/queries.ts';
 import { findNewestPublished } from '../results/queries.ts';
-import { listMeasureYears } from './load-measures.ts';
 import { executivesIn, progressOf, scoreOf } from './present.ts';
 import { FrontPage } from './views-front.tsx';
 

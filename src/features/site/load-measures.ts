@@ -1,5 +1,5 @@
 import type { Tenant } from '../../db/tenant.ts';
-import { findCycle, listCycles } from '../cycles/queries.ts';
+import { findCycle } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listMeasures } from '../measures/queries.ts';
 import { inOrder } from '../measures/rules.ts';
@@ -18,15 +18,4 @@ export async function loadMeasures(tenant: Tenant, year: number) {
   if (shown.length === 0) return null;
   const measures = inOrder(await listMeasures(tenant, year));
   return { measures, items: shown.map(({ code, title }) => ({ code, title })) };
-}
-
-/** The years (B.E.) whose measures the public may read, newest first. */
-export async function listMeasureYears(tenant: Tenant): Promise<number[]> {
-  const published = await listPublished(tenant);
-  const years = (await listCycles(tenant)).filter(({ year, framework }) => {
-    const loaded = loadFramework(framework);
-    const ofYear = published.filter(({ fiscalYear }) => fiscalYear === year);
-    return loaded.ok && itemsOfMeasures(loaded.value, ofYear).length > 0;
-  });
-  return years.map(({ year }) => year);
 }

@@ -12,9 +12,8 @@ import { listPublicNews } from '../news/queries.ts';
 import { newsAddress } from '../news/rules.ts';
 import { listPages } from '../pages/queries.ts';
 import { pageAddress } from '../pages/rules.ts';
-import { listPublished } from '../publications/queries.ts';
+import { listMeasureYears, listPublished } from '../publications/queries.ts';
 import { listPublished as listPublishedScores } from '../results/queries.ts';
-import { listMeasureYears } from './load-measures.ts';
 
 /** sitemaps.org allows 50,000 addresses a file. */
 const MOST_NEWS = 20_000;

@@ -62,22 +62,36 @@ function escapePoints(word: string): string {
  * ("พ.ศ.", "อบต.") also where no space parts them from the word before.
  */
 export function segmentWords(text: string): string[] {
-  const words: string[] = [];
+  return wordSpans(text).map(({ word }) => word);
+}
+
+/** As `segmentWords`, each word with its place in the text. */
+export function wordSpans(text: string): WordSpan[] {
+  const spans: WordSpan[] = [];
   let from = 0;
-  for (const match of text.matchAll(OWN)) {
-    words.push(...plainWords(text.slice(from, match.index)), match[0]);
-    from = match.index + match[0].length;
+  for (const { 0: word, index } of text.matchAll(OWN)) {
+    spans.push(...plainSpans(text.slice(from, index), from), { word, at: index });
+    from = index + word.length;
   }
-  words.push(...plainWords(text.slice(from)));
-  return words;
+  spans.push(...plainSpans(text.slice(from), from));
+  return spans;
+}
+
+export interface WordSpan {
+  readonly word: string;
+  readonly at: number;
+}
+
+function plainSpans(text: string, from: number): WordSpan[] {
+  if (text === '') return [];
+  return Array.from(segmenter.segment(text))
+    .filter((part) => part.isWordLike)
+    .map((part) => ({ word: part.segment, at: from + part.index }));
 }
 
 /** Words by the runtime's dictionary alone: in how many pieces a stretch falls shows how far it is from Thai. */
 export function plainWords(text: string): string[] {
-  if (text === '') return [];
-  return Array.from(segmenter.segment(text))
-    .filter((part) => part.isWordLike)
-    .map((part) => part.segment);
+  return plainSpans(text, 0).map(({ word }) => word);
 }
 
 /** Length in characters as a reader counts them: a consonant with its marks is one. */
