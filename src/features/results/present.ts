@@ -18,7 +18,7 @@ export interface InstrumentLine {
 
 export interface IndicatorLine extends RadarAxis {
   readonly name: Bilingual;
-  readonly origin: DerivationJson['origin'];
+  readonly origin: DerivationJson['origin'] | 'asked';
 }
 
 /** What a page shows of a year's scores, whether they are published or not. */
@@ -54,7 +54,7 @@ export function presentScores(told: ToldScores): ScoresView {
         name: label,
         instrument: at + 1,
         score: told.indicators[id] ?? null,
-        origin,
+        origin: told.asked?.[id] ? ('asked' as const) : origin,
       })),
     ),
     derivation,

@@ -6,7 +6,7 @@ import { assertDefined } from '../../lib/assert.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { type Exact, printDecimal } from '../../lib/fraction.ts';
 import type { VerdictResult } from '../verdicts/rules.ts';
-import type { Announced, ItemResults, YearResult } from './rules.ts';
+import type { Announced, AskedScore, ItemResults, YearResult } from './rules.ts';
 
 /** Scores as they are told, office and public alike. Decimals as text; null is "not known", never nought. */
 export interface ToldScores {
@@ -20,6 +20,8 @@ export interface ToldScores {
   /** Why it is this level and no better one, or why it is not known. */
   readonly reasons: readonly Bilingual[];
   readonly derivation: DerivationJson;
+  /** Indicators computed from answers, by number, with whose answers they were; absent where there are none. */
+  readonly asked?: Readonly<Record<string, AskedScore>>;
 }
 
 /**
@@ -60,6 +62,8 @@ export function toldOf(framework: Framework, result: YearResult): ToldScores {
     level: level.level && { code: level.level.code, names: level.level.name },
     reasons: level.reasons,
     derivation: derivationToJson(scorecard.total),
+    // Absent where empty: scores that were published before keep their hash.
+    ...(result.asked.size > 0 && { asked: Object.fromEntries(result.asked) }),
   };
 }
 

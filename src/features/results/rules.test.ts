@@ -66,6 +66,21 @@ describe('a year’s scores', () => {
     expect(result.doubts).toEqual([]);
   });
 
+  it('take what answers say of an indicator that was not announced, and of no other', () => {
+    const answers = new Map(['1', '5'].map((no) => [no, { score: '400/6', source: 'แบบสำรวจ' }] as const));
+    const told = new Map([...sample].filter(([axis]) => !['5', 'IIT', 'total'].includes(axis)));
+    const result = judgeYear(framework, told, none, answers);
+    // IIT = (91.59 + 80.48 + 85.64 + 77.01 + 66.666…) / 5
+    expect(toldOf(framework, result)).toMatchObject({
+      ...{ total: '90.45', instruments: { IIT: '80.28' }, indicators: { 1: '91.59', 5: '66.67' } },
+      asked: { 5: { score: '400/6', source: 'แบบสำรวจ' } },
+    });
+    expect(presentScores(toldOf(framework, result)).indicators.map(({ origin }) => origin)).toEqual([
+      ...['given', 'given', 'given', 'given', 'asked', 'given', 'given', 'given', 'given', 'given'],
+    ]);
+    expect(toldOf(framework, judgeYear(framework, sample, none, answers))).not.toHaveProperty('asked');
+  });
+
   it('let an announced indicator stand, and doubt the verdicts that give another', () => {
     const result = judgeYear(framework, sample, verdicts('O14'));
     expect(toldOf(framework, result)).toMatchObject({ total: '91.04', indicators: { '9': '100.00' } });

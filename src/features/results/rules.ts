@@ -18,6 +18,17 @@ export type Announced = ReadonlyMap<string, string>;
 /** By item ("O14"). */
 export type ItemResults = ReadonlyMap<string, VerdictResult>;
 
+/** An indicator computed from answers: a decimal or a fraction, and whose answers they were. */
+export interface AskedScore {
+  readonly score: string;
+  readonly source: string;
+}
+
+/** By indicator number; what answers say of an indicator that was not announced. */
+export type Asked = ReadonlyMap<string, AskedScore>;
+
+export const nothingAsked: Asked = new Map();
+
 export function officeAddress(year: number): string {
   return `/office/years/${year}/results`;
 }
@@ -41,22 +52,30 @@ export function verdictScore({ verdicts }: Framework, result: VerdictResult): Ex
 }
 
 /**
- * An announced indicator stands as announced; one that was left out is computed from its items' final verdicts. What
- * was announced is the fact, and a verdict here may have been written down wrong.
+ * An announced indicator stands as announced; one that was left out is computed from answers or from its items' final
+ * verdicts. What was announced is the fact, and a verdict here may have been written down wrong.
  */
-export function inputsOf(framework: Framework, announced: Announced, finals: ItemResults): ScoreInputs {
+export function inputsOf(
+  framework: Framework,
+  announced: Announced,
+  finals: ItemResults,
+  asked: Asked = nothingAsked,
+): ScoreInputs {
   const indicatorOf = new Map(framework.subIndicators.map(({ code, indicator }) => [code, indicator]));
   const items = framework.items.flatMap(({ code, subIndicator }) => {
     const result = finals.get(code);
     const isTold = announced.has(String(indicatorOf.get(subIndicator)));
     return result && !isTold ? [[code, verdictScore(framework, result)] as const] : [];
   });
-  const indicators = framework.indicators.map(({ no }) => [no, announced.get(String(no)) ?? null]);
+  const told = (no: string) => announced.get(no) ?? asked.get(no)?.score ?? null;
+  const indicators = framework.indicators.map(({ no }) => [no, told(String(no))]);
   return { indicators: Object.fromEntries(indicators), items: Object.fromEntries(items) };
 }
 
 export interface YearResult {
   readonly inputs: ScoreInputs;
+  /** What of the answers the inputs hold. */
+  readonly asked: Asked;
   /** Recomputed from the inputs, nothing rounded on the way. */
   readonly scorecard: Scorecard;
   /** What the agency tells: as announced where its parts bear it out, else recomputed; null: not known. */
@@ -69,12 +88,18 @@ export interface YearResult {
   readonly doubts: readonly Bilingual[];
 }
 
-export function judgeYear(framework: Framework, announced: Announced, finals: ItemResults): YearResult {
-  const inputs = inputsOf(framework, announced, finals);
+export function judgeYear(
+  framework: Framework,
+  announced: Announced,
+  finals: ItemResults,
+  asked: Asked = nothingAsked,
+): YearResult {
+  const inputs = inputsOf(framework, announced, finals, asked);
   const scorecard = computeScorecard(framework, inputs);
   const { official, findings } = judgeAnnounced(framework, announced, scorecard);
   return {
     ...{ inputs, scorecard, findings, ...official },
+    asked: new Map([...asked].filter(([no]) => !announced.has(no))),
     level: explainLevel(framework, official.total, official.instruments),
     doubts: doubtsOf(framework, announced, finals),
   };

@@ -145,6 +145,7 @@ function IndicatorRow({ page, line: { no, name, score, origin } }: { page: Page;
       <th scope="row">
         {no} {page.say(name)}
         {origin === 'computed' && <span class="small quiet"> · {page.say(words.computed)}</span>}
+        {origin === 'asked' && <span class="small quiet"> · {page.say(words.asked)}</span>}
       </th>
       <td class="figure-cell">
         <Score page={page} score={score} />

@@ -31,6 +31,7 @@ export const words = {
   origin: { th: 'ที่มา', en: 'Origin' },
   given: { th: 'ตามประกาศ', en: 'as announced' },
   computed: { th: 'คำนวณจากผลรายข้อ', en: 'from verdicts on items' },
+  asked: { th: 'คำนวณจากคำตอบ', en: 'from answers' },
   save: { th: 'บันทึกคะแนน', en: 'Save scores' },
   findings: { th: 'คะแนนที่ประกาศไม่ตรงกัน', en: 'Announced scores that do not agree' },
   agrees: { th: 'ตรงกับที่คำนวณจากตัวชี้วัด', en: 'Agrees with the indicators' },
