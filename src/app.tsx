@@ -48,6 +48,8 @@ import { setUpRoutes } from './features/set-up/public.tsx';
 import { createFrontPage } from './features/site/front.tsx';
 import { presentSite } from './features/site/load-site.ts';
 import { siteRoutes } from './features/site/public.tsx';
+import { slipRoutes } from './features/slips/office.tsx';
+import { publicSlipRoutes } from './features/slips/public.ts';
 import { stageRoutes } from './features/stages/office.tsx';
 import { surveyRoutes } from './features/surveys/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
@@ -112,14 +114,10 @@ function officeRoutes(office: Office): Route[] {
     ...resultRoutes(office),
     ...publicResultRoutes(office),
     ...openDataRoutes(office),
-    ...answeringRoutes(office),
-    ...surveyListRoutes(office),
-    ...receiptRoutes(office),
-    ...interviewRoutes(office),
+    ...routesOfSurveys(office),
     ...weakPointRoutes(office),
     ...measureRoutes(office),
     ...progressRoutes(office),
-    ...surveyRoutes(office),
     ...memoRoutes(office),
     ...verifyRoutes(office),
     ...paperSettingsRoutes(office),
@@ -143,6 +141,19 @@ function officeRoutes(office: Office): Route[] {
     ...siteRoutes(office),
     ...auditRoutes(office),
     ...secondFactorRoutes(office),
+  ];
+}
+
+/** Several slices: how one is run, who is invited, how it is answered, and what proves that an answer counted. */
+function routesOfSurveys(office: Office): Route[] {
+  return [
+    ...surveyRoutes(office),
+    ...slipRoutes(office),
+    ...publicSlipRoutes(office),
+    ...answeringRoutes(office),
+    ...surveyListRoutes(office),
+    ...interviewRoutes(office),
+    ...receiptRoutes(office),
   ];
 }
 

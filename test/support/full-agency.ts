@@ -49,6 +49,7 @@ const named = [
     'newsPicture',
     'paper',
     'survey',
+    'slip',
   ] as const),
 ];
 type Named = (typeof named)[number];

@@ -5,7 +5,7 @@ import type { TestAgency } from './office.ts';
 interface Filling {
   readonly agency: TestAgency;
   readonly mark: string;
-  readonly ids: Readonly<Record<'survey', string>>;
+  readonly ids: Readonly<Record<'survey' | 'slip', string>>;
   readonly put: Put;
 }
 
@@ -51,7 +51,7 @@ export async function fillSurveys({ agency, mark, ids, put }: Filling): Promise<
   await put('survey_key', { ...survey, opening: 1, sealed: mark });
   await put('survey_signing_key', { ...survey, public_key: Buffer.from(mark), sealed: mark });
   await put('survey_invitation', {
-    ...{ ...survey, invitation_id: randomUUID(), kind: 'named', name: mark, code_hash: hashOf(mark) },
+    ...{ ...survey, invitation_id: ids.slip, kind: 'named', name: mark, code_hash: hashOf(mark) },
   });
   await put('survey_sealed', {
     ...{ ...survey, sealed_id: randomUUID(), opening: 1, part: 'answer', sealed: Buffer.from(mark) },

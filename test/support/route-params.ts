@@ -38,6 +38,7 @@ const makers: Readonly<Record<string, Maker>> = {
   format: shared('pdf'),
   code: ({ agency }) => codeOf(agency),
   survey: id('survey'),
+  slip: id('slip'),
   picture: id('newsPicture'),
   question: shared('q1'),
   group: shared('g1'),

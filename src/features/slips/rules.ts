@@ -61,3 +61,6 @@ export function mayReplace({ fetched, cancelled }: SlipState): Result<true, Bili
   if (fetched) return err(refusals.fetched);
   return cancelled ? err(refusals.cancelledAlready) : ok(true);
 }
+
+/** Of a file of names; bytes. */
+export const MOST_FILE = 1024 * 1024;

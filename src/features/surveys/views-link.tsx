@@ -43,7 +43,7 @@ export function Link({
           </button>
           {survey.access === 'open' && <a href={`${path}/qr.png`}>{page.say(words.qrPng)}</a>}
           {survey.access === 'open' && (
-            <a href={`${surveyAddress(survey)}/poster`}>{page.say(words.poster)}</a>
+            <a href={`${surveyAddress(survey)}/poster.pdf`}>{page.say(words.poster)}</a>
           )}
         </p>
         <p class="visually-hidden" role="status" data-copy-status />

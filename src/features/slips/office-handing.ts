@@ -1,0 +1,121 @@
+import { withTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { toArabicDigits } from '../../lib/digits.ts';
+import type { Result } from '../../lib/result.ts';
+import { notFound } from '../../web/error-pages.tsx';
+import { dayOf } from '../../web/office/dates.ts';
+import { typedFields } from '../../web/office/read-fields.ts';
+import type { WebContext } from '../../web/page.ts';
+import { actorOf, visitOf } from '../../web/visit.ts';
+import type { Survey } from '../surveys/queries.ts';
+import { newCode } from './code.ts';
+import { mailSlips } from './mail.ts';
+import { addDrawn, drawnCodes, type Inviting, renewNamed } from './make.ts';
+import type { SlipParts } from './parts.ts';
+import { isLive, type Loaded, waitsForMail, waitsForPrint } from './present.ts';
+import type { Slip } from './queries.ts';
+import { refusals } from './refusals.ts';
+import { MOST_AT_ONCE, mayMail, mayPrint } from './rules.ts';
+import { printSlips, sendPrinted } from './send-sheet.ts';
+import type { Coded, SheetOf } from './sheets.ts';
+import { loadSlips, showSlips } from './show.tsx';
+import { words } from './words.ts';
+
+/** Makes drawn slips and answers them as the one print there will be. */
+export async function printDrawn(c: WebContext, parts: SlipParts, form: FormData): Promise<Response> {
+  const loaded = await loadSlips(c, parts);
+  if (!loaded) return notFound(c);
+  const may = mayPrint(visitOf(c).reader, loaded.survey, dayOf(parts.now()));
+  if (!may.ok) return showSlips(c, parts, { status: 409, faults: [may.error] });
+  const typed = typedFields(form);
+  const count = countOf(typed.count ?? '');
+  if (count === null) {
+    return showSlips(c, parts, { status: 422, typed, errors: { count: words.badCount } });
+  }
+  const slips = drawnCodes(count);
+  return print(c, parts, loaded.survey, slips, (inviting) => addDrawn(inviting, slips));
+}
+
+/** 1 to the most; Thai digits and "1,000" are taken. */
+function countOf(typed: string): number | null {
+  const plain = toArabicDigits(typed).replace(/[\s,]/g, '');
+  const count = /^\d{1,6}$/.test(plain) ? Number(plain) : 0;
+  return count >= 1 && count <= MOST_AT_ONCE ? count : null;
+}
+
+/** Prints one named slip anew, or (`id` null) all that were not mailed. */
+export async function printNamed(c: WebContext, parts: SlipParts, id: string | null): Promise<Response> {
+  const loaded = await loadSlips(c, parts);
+  if (!loaded) return notFound(c);
+  const chosen = choose(loaded, id, waitsForPrint);
+  if (id !== null && chosen.length === 0) return notFound(c);
+  const may = mayPrint(visitOf(c).reader, loaded.survey, dayOf(parts.now()));
+  const why = may.ok ? refusedFor(chosen, id, refusals.nothingToMake) : may.error;
+  if (why) return showSlips(c, parts, { status: 409, faults: [why] });
+  const slips = chosen
+    .slice(0, MOST_AT_ONCE)
+    .map((slip) => ({ id: slip.id, name: slip.name, code: newCode() }));
+  return print(c, parts, loaded.survey, slips, (inviting) => renewNamed(inviting, slips));
+}
+
+const choose = ({ named }: Loaded, id: string | null, waits: (slip: Slip) => boolean) =>
+  named.filter((slip) => (id === null ? waits(slip) : slip.id === id));
+
+function refusedFor(chosen: readonly Slip[], id: string | null, none: Bilingual): Bilingual | null {
+  const [slip] = chosen;
+  if (!slip) return none;
+  if (id === null || isLive(slip)) return null;
+  return slip.fetched ? refusals.fetched : refusals.cancelledAlready;
+}
+
+/** Printed first and kept after: what cannot be printed must not be good. */
+async function print(
+  c: WebContext,
+  parts: SlipParts,
+  survey: Survey,
+  slips: readonly Coded[],
+  keep: (inviting: Inviting) => Promise<void>,
+): Promise<Response> {
+  const { agency, reader: person } = visitOf(c);
+  const printed = await printSlips(parts, sheetOf(c, parts, survey), slips);
+  if (!printed.ok) return showSlips(c, parts, { status: 503, faults: [printed.error] });
+  await withTenant(parts.db, agency.id, (tenant) => keep({ tenant, person, survey }));
+  return sendPrinted(c, printed.value, `slips-${survey.code}`);
+}
+
+export async function mailAll(c: WebContext, parts: SlipParts): Promise<Response> {
+  const loaded = await loadSlips(c, parts);
+  if (!loaded) return notFound(c);
+  return mail(c, parts, loaded, choose(loaded, null, waitsForMail));
+}
+
+export async function mailOneAnew(c: WebContext, parts: SlipParts, id: string): Promise<Response> {
+  const loaded = await loadSlips(c, parts);
+  const [slip] = loaded ? choose(loaded, id, waitsForMail) : [];
+  if (!loaded || !slip) return notFound(c);
+  const why = slip.mail === null ? refusals.noMail : refusedFor([slip], id, refusals.nothingToMail);
+  return why ? showSlips(c, parts, { status: 409, faults: [why] }) : mail(c, parts, loaded, [slip]);
+}
+
+async function mail(
+  c: WebContext,
+  parts: SlipParts,
+  { survey }: Loaded,
+  slips: readonly Slip[],
+): Promise<Response> {
+  const { agency, reader } = visitOf(c);
+  const may: Result<true, Bilingual> = mayMail(reader, survey, dayOf(parts.now()));
+  const why = may.ok ? (slips.length === 0 ? refusals.nothingToMail : null) : may.error;
+  if (why) return showSlips(c, parts, { status: 409, faults: [why] });
+  const mailing = {
+    ...{ agencyId: agency.id, actor: actorOf(reader), surveyId: survey.id },
+    of: sheetOf(c, parts, survey),
+  };
+  const { sent, failed } = await mailSlips(parts, mailing, slips);
+  const faults = failed.map(({ who, why: reason }) => words.failedOne(who, reason));
+  return showSlips(c, parts, { faults, notice: words.mailedSome(sent) });
+}
+
+function sheetOf(c: WebContext, { publicUrl }: SlipParts, survey: Survey): SheetOf {
+  return { agencyName: visitOf(c).agency.name, origin: publicUrl ?? c.get('arrival').origin, survey };
+}

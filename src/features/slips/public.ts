@@ -1,0 +1,70 @@
+import { readTenant, withTenant } from '../../db/tenant.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { notFound } from '../../web/error-pages.tsx';
+import { dayOf } from '../../web/office/dates.ts';
+import type { WebContext } from '../../web/page.ts';
+import type { Route } from '../../web/routes.ts';
+import { findSurveyByCode } from '../surveys/queries.ts';
+import { shutOf } from '../surveys/rules.ts';
+import { exchangeSlip } from './acts.ts';
+import type { SlipParts } from './parts.ts';
+import { readExchange } from './read-exchange.ts';
+import { slipRefusals as refusals } from './refusals.ts';
+import { createPosters, type Posters } from './send-sheet.ts';
+import { createWrongCodes, type WrongCodes } from './wrong-codes.ts';
+
+/** Nothing of an exchange is told to a log, and nothing of who asks is kept: quiet, and no time, address or agent. */
+export function publicSlipRoutes(parts: SlipParts): Route[] {
+  const wrong = createWrongCodes();
+  const posters = createPosters(parts);
+  return [
+    {
+      ...{ method: 'POST', path: '/s/:code/token', permission: 'public', quiet: true },
+      handler: (c) => exchange(c, parts, wrong),
+    },
+    {
+      ...{ method: 'GET', path: '/s/:code/poster.pdf', permission: 'public' },
+      handler: (c) => showPoster(c, parts, posters),
+    },
+  ];
+}
+
+const codeOf = (c: WebContext) => {
+  const code = c.req.param('code') ?? '';
+  return /^[a-z0-9-]{2,40}$/.test(code) ? code : null;
+};
+
+async function exchange(c: WebContext, parts: SlipParts, wrong: WrongCodes): Promise<Response> {
+  const [agency, code] = [c.get('agency'), codeOf(c)];
+  if (!agency || code === null) return notFound(c);
+  const network = c.get('arrival').address;
+  if (wrong.isSpent(network)) return refused(c, 429, refusals.tooMany);
+  const asked = await readExchange(c.req.raw);
+  if (!asked) return refused(c, 400, refusals.malformed);
+  const done = await withTenant(parts.db, agency.id, async (tenant) => {
+    const survey = await findSurveyByCode(tenant, code);
+    if (survey?.access !== 'invited' || survey.status === 'draft') return null;
+    const shut = shutOf(survey, dayOf(parts.now()));
+    return shut ?? exchangeSlip(tenant, survey, asked, parts.secretKey);
+  });
+  if (done === null) return notFound(c);
+  if (typeof done === 'string') return refused(c, 409, refusals.shut[done]);
+  if (!done.ok && done.error.wrong) wrong.count(network);
+  if (!done.ok) return refused(c, done.error.wrong ? 404 : 409, done.error.why);
+  c.header('Cache-Control', 'no-store');
+  return c.json({ signature: Buffer.from(done.value).toString('base64url') });
+}
+
+function refused(c: WebContext, status: 400 | 404 | 409 | 429, why: Bilingual): Response {
+  c.header('Cache-Control', 'no-store');
+  if (status === 429) c.header('Retry-After', '60');
+  return c.json({ error: why }, status);
+}
+
+async function showPoster(c: WebContext, parts: SlipParts, posters: Posters): Promise<Response> {
+  const [agency, code] = [c.get('agency'), codeOf(c)];
+  if (!agency || code === null) return notFound(c);
+  const survey = await readTenant(parts.db, agency.id, (tenant) => findSurveyByCode(tenant, code));
+  const isShown = survey?.access === 'open' && shutOf(survey, dayOf(parts.now())) === null;
+  return survey && isShown ? posters(c, agency.name, survey) : notFound(c);
+}

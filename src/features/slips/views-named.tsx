@@ -1,0 +1,109 @@
+import { EmptyState } from '../../web/office/empty-state.tsx';
+import { FileField, FormActions, OfficeForm, TextArea } from '../../web/office/form.tsx';
+import { Paging } from '../../web/office/paging.tsx';
+import { Panel } from '../../web/office/panel.tsx';
+import { StatusTag } from '../../web/office/status-tag.tsx';
+import { type Column, DataTable } from '../../web/office/table.tsx';
+import type { SlipLine } from './present.ts';
+import { MOST_FILE } from './rules.ts';
+import type { SlipsPageProps } from './views-slips.tsx';
+import { stateWords, words } from './words.ts';
+
+/** Who is invited by name, and who has used it: never when. */
+export function Named(props: SlipsPageProps) {
+  const { visit, view, address } = props;
+  const { page } = visit;
+  return (
+    <Panel title={page.say(words.named)} id="named">
+      <p>{page.say(words.namedLead)}</p>
+      {view.lines.length === 0 ? (
+        <EmptyState title={page.say(words.none)} text={page.say(words.noneHint)} />
+      ) : (
+        <>
+          <Handing {...props} />
+          <DataTable page={page} caption={words.named} columns={columnsOf(props)} rows={view.lines} />
+          <Paging
+            {...{ page, current: view.current, pages: view.pages }}
+            hrefOf={(number) => `${address}?page=${number}#named`}
+          />
+        </>
+      )}
+      {view.may.invite.ok && <Adding {...props} />}
+    </Panel>
+  );
+}
+
+function Handing({ visit: { page }, view, address }: SlipsPageProps) {
+  const { toMail, toPrint, may } = view;
+  if (!may.print.ok) return <p class="quiet">{page.say(may.print.error)}</p>;
+  return (
+    <>
+      <div class="slip-buttons">
+        {may.mail.ok && toMail > 0 && (
+          <OfficeForm page={page} action={`${address}/mailing`} guard={false}>
+            <button class="ds-button" type="submit">
+              {page.say(words.mailAll(toMail))}
+            </button>
+          </OfficeForm>
+        )}
+        {toPrint > 0 && (
+          <OfficeForm page={page} action={`${address}/named/sheet`} guard={false}>
+            <button class="ds-button" type="submit" data-variant="secondary">
+              {page.say(words.printAll(toPrint))}
+            </button>
+          </OfficeForm>
+        )}
+      </div>
+      <p class="quiet">{page.say(words.printAgain)}</p>
+      {!may.mail.ok && toMail > 0 && <p class="quiet">{page.say(may.mail.error)}</p>}
+    </>
+  );
+}
+
+function columnsOf(props: SlipsPageProps): Column<SlipLine>[] {
+  const { page } = props.visit;
+  const columns: Column<SlipLine>[] = [
+    { label: words.name, kind: 'head', cell: ({ name }) => name },
+    { label: words.mail, cell: ({ mail }) => mail ?? '–' },
+    { label: words.status, cell: ({ state }) => <StatusTag page={page} {...stateWords[state]} /> },
+  ];
+  const acts: Column<SlipLine> = { label: words.doing, cell: (line) => <Acts {...props} line={line} /> };
+  return props.view.may.invite.ok ? [...columns, acts] : columns;
+}
+
+function Acts({ visit: { page }, view, address, line }: SlipsPageProps & { readonly line: SlipLine }) {
+  if (!line.isLive) return '–';
+  const acts = [
+    ...(view.may.mail.ok && line.mail ? [{ path: 'mailing', label: words.mailOne }] : []),
+    ...(view.may.print.ok ? [{ path: 'sheet', label: words.printOne }] : []),
+    { path: 'cancellation', label: words.cancelOne },
+  ];
+  return (
+    <div class="slip-buttons">
+      {acts.map(({ path, label }) => (
+        <form method="post" action={`${address}/${line.id}/${path}`}>
+          <button class="ds-button quiet-button" type="submit">
+            {page.say(label)}
+            <span class="visually-hidden">: {line.name}</span>
+          </button>
+        </form>
+      ))}
+    </div>
+  );
+}
+
+function Adding({ visit: { page }, address, form: { typed, errors } }: SlipsPageProps) {
+  return (
+    <OfficeForm page={page} action={`${address}/named`} upload>
+      <TextArea
+        {...{ page, name: 'list', label: words.list, hint: words.listHint, rows: 6 }}
+        {...{ value: typed.list, error: errors.list }}
+      />
+      <FileField
+        {...{ page, name: 'file', label: words.file, hint: words.fileHint, error: errors.file }}
+        {...{ accept: '.csv,.xlsx,.txt', mostBytes: MOST_FILE }}
+      />
+      <FormActions page={page} submit={words.addNamed} secondary />
+    </OfficeForm>
+  );
+}
