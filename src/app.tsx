@@ -48,8 +48,6 @@ import { setUpRoutes } from './features/set-up/public.tsx';
 import { createFrontPage } from './features/site/front.tsx';
 import { presentSite } from './features/site/load-site.ts';
 import { siteRoutes } from './features/site/public.tsx';
-import { slipRoutes } from './features/slips/office.tsx';
-import { publicSlipRoutes } from './features/slips/public.ts';
 import { stageRoutes } from './features/stages/office.tsx';
 import { surveyRoutes } from './features/surveys/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
@@ -148,8 +146,6 @@ function officeRoutes(office: Office): Route[] {
 function routesOfSurveys(office: Office): Route[] {
   return [
     ...surveyRoutes(office),
-    ...slipRoutes(office),
-    ...publicSlipRoutes(office),
     ...answeringRoutes(office),
     ...surveyListRoutes(office),
     ...interviewRoutes(office),
