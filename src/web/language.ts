@@ -26,6 +26,12 @@ export function chosenLanguage(c: WebContext): Language | null {
   return asLanguage(c.req.query('lang')) ?? asLanguage(getCookie(c, 'lang', prefixOf(c)));
 }
 
+/** An address as it is led to from here: the language asked for in this one goes along. */
+export function inAskedLanguage(c: WebContext, address: string): string {
+  const asked = asLanguage(c.req.query('lang'));
+  return asked ? `${address}?lang=${asked}` : address;
+}
+
 function prefixOf(c: WebContext): 'host' | undefined {
   return c.get('arrival').secure ? 'host' : undefined;
 }

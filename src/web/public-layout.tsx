@@ -4,7 +4,7 @@ import { type Crumb, Crumbs } from './office/crumbs.tsx';
 import type { Page } from './page.ts';
 import { PublicFooter } from './public-footer.tsx';
 import { PublicHeader } from './public-header.tsx';
-import { nameIn, type PublicRoomKey } from './public-site.ts';
+import { addressIn, nameIn, type PublicRoomKey } from './public-site.ts';
 import { words } from './words.ts';
 
 export interface PublicLayoutProps {
@@ -60,7 +60,7 @@ function PublicHead(props: PublicLayoutProps) {
   const name = nameIn(page, agencyName);
   const title = props.title === agencyName ? name : props.title;
   const description = props.description ?? `${title} · ${name}`;
-  const url = canonical && page.origin + canonical;
+  const url = canonical && addressIn(page, canonical, page.language);
   const whole = title === name ? title : `${title} · ${name}`;
   const sheets = ['site.css', 'public.css', ...styles].map(page.asset);
   return (
@@ -78,8 +78,7 @@ function PublicHead(props: PublicLayoutProps) {
       <meta property="og:locale" content={page.language === 'th' ? 'th_TH' : 'en_GB'} />
       {url && <meta property="og:url" content={url} />}
       {url && <link rel="canonical" href={url} />}
-      {url &&
-        ['th', 'en'].map((code) => <link rel="alternate" hreflang={code} href={`${url}?lang=${code}`} />)}
+      {canonical && <Alternates page={page} path={canonical} />}
       <link rel="icon" href={page.site?.logo ?? page.asset('agency.svg')} />
       <link rel="alternate" type="application/rss+xml" title={name} href="/news.rss" />
       <link rel="preload" href={page.asset('thai-400.woff2')} as="font" type="font/woff2" crossorigin="" />
@@ -88,6 +87,17 @@ function PublicHead(props: PublicLayoutProps) {
       ))}
       {linkedData && <LinkedData data={linkedData} />}
     </head>
+  );
+}
+
+function Alternates({ page, path }: { page: Page; path: string }) {
+  return (
+    <>
+      {(['th', 'en'] as const).map((code) => (
+        <link rel="alternate" hreflang={code} href={addressIn(page, path, code)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={page.origin + path} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lib/bilingual.ts';
+import type { Bilingual, Language } from '../lib/bilingual.ts';
 import type { Page } from './page.ts';
 
 export interface SocialChannel {
@@ -13,6 +13,8 @@ export interface PublicSite {
   /** In Thai, and in English where the agency has given it. */
   readonly name: string;
   readonly nameEn: string | null;
+  /** Of its public pages, for a visitor who has chosen none. */
+  readonly language: Language;
   /** Address of the agency's colours. */
   readonly sheet: string;
   /** "#rrggbb" of the browser's own frame. */
@@ -36,6 +38,15 @@ export interface PublicSite {
 /** The agency's name as a page in English or Thai says it: in Thai where no English one was given. */
 export function nameIn({ language, site }: Pick<Page, 'language' | 'site'>, agencyName: string): string {
   return (language === 'en' && site?.nameEn) || agencyName;
+}
+
+/** The address of a page in a language: as it is in the agency's own, so that each text has one address. */
+export function addressIn(
+  { site, origin }: Pick<Page, 'site' | 'origin'>,
+  path: string,
+  language: Language,
+): string {
+  return origin + path + (language === (site?.language ?? 'th') ? '' : `?lang=${language}`);
 }
 
 export interface PublicRoom {

@@ -191,6 +191,22 @@ describe('registers and pages', () => {
 });
 
 describe('for machines', () => {
+  it('each language of a page has one address, which a redirect keeps', async () => {
+    const links = (page: string) =>
+      [...page.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([^"]*)")? href="([^"]*)"/g)].map(
+        ([, rel, language = '', href]) => `${language || rel} ${href}`,
+      );
+    const address = 'http://ours.test/ita/2566/O14';
+    const alternates = [`th ${address}`, `en ${address}?lang=en`, `x-default ${address}`];
+    expect(links(await text('/ita/2566/O14'))).toEqual([`canonical ${address}`, ...alternates]);
+    expect(links(await text('/ita/2566/O14?lang=en'))).toEqual([
+      `canonical ${address}?lang=en`,
+      ...alternates,
+    ]);
+    for (const path of ['/ita', '/pages/privacy'])
+      expect((await office.get(`${path}?lang=en`)).headers.get('location')).toMatch(/\?lang=en$/);
+  });
+
   it('the site map lists what is public, robots keep out of the office', async () => {
     const map = await text('/sitemap.xml');
     expect(map).toContain('<loc>http://ours.test/ita/2566/O14</loc><lastmod>2023-03-15</lastmod>');
@@ -214,7 +230,7 @@ describe('for machines', () => {
     );
     expect(await status('/ita/2566/O15?fresh=1')).toBe(410);
     expect(await text('/sitemap.xml?fresh=1')).not.toContain('/ita/2566/O15');
-    expect(await text('/search?q=กองช่าง&fresh=1')).toContain('ไม่พบรายการ');
+    expect(await text('/search?q=กองช่าง&fresh=1')).not.toContain('/ita/2566/O15');
     expect(await text('/ita/2566/O14?fresh=1')).not.toContain('href="/ita/2566/O15"');
   });
 });

@@ -1,6 +1,7 @@
 import { recalling } from '../../db/recall.ts';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
+import { inAskedLanguage } from '../../web/language.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { pageOf, type WebContext } from '../../web/page.ts';
@@ -31,7 +32,7 @@ export function publicDisclosureRoutes(parts: OfficeParts): Route[] {
 async function showNewest(c: WebContext, { db }: OfficeParts): Promise<Response> {
   const agency = c.get('agency');
   const [newest] = agency ? await readTenant(db, agency.id, listYears) : [];
-  return newest ? c.redirect(`/ita/${newest.year}`, 302) : notFound(c);
+  return newest ? c.redirect(inAskedLanguage(c, `/ita/${newest.year}`), 302) : notFound(c);
 }
 
 const LONGEST_ASKED = 100;

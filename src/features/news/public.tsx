@@ -1,6 +1,7 @@
 import { recalling } from '../../db/recall.ts';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
+import { inAskedLanguage } from '../../web/language.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { pageOf, type WebContext } from '../../web/page.ts';
@@ -73,7 +74,8 @@ function articlePage({ db, now }: OfficeParts): Handler {
     if (!found) return notFound(c);
     const address = newsAddress(found.news);
     // The title in the address is for people; under an old one the reader is led to the one that stands.
-    if (c.req.param('article') !== decodeURI(address).slice('/news/'.length)) return c.redirect(address, 302);
+    if (c.req.param('article') !== decodeURI(address).slice('/news/'.length))
+      return c.redirect(inAskedLanguage(c, address), 302);
     return c.html(<ArticlePage page={pageOf(c)} agencyName={agency.name} {...found} />);
   };
 }

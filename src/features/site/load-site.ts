@@ -1,9 +1,11 @@
 import { createMiddleware } from 'hono/factory';
 import { readTenant, type Tenant } from '../../db/tenant.ts';
+import type { Language } from '../../lib/bilingual.ts';
 import { mayHaveChanged } from '../../web/effect.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebEnv } from '../../web/page.ts';
 import type { PublicSite } from '../../web/public-site.ts';
+import type { SiteAgency } from '../../web/reader.ts';
 import { findProfile } from '../agencies/queries.ts';
 import { findAppearance } from '../appearance/queries.ts';
 import { coloursOf, sheetAddress } from '../appearance/rules.ts';
@@ -22,9 +24,11 @@ export function presentSite(office: OfficeParts | null) {
     const agency = c.get('agency');
     c.set('site', null);
     if (!office || !agency) return next();
+    const load = ({ id, language }: SiteAgency) =>
+      readTenant(office.db, id, (tenant) => loadSite(tenant, language));
     const known = kept.get(agency.id);
     const isFresh = known !== undefined && known.until > performance.now();
-    const site = isFresh ? known.site : await readTenant(office.db, agency.id, loadSite);
+    const site = isFresh ? known.site : await load(agency);
     if (kept.size >= MOST_KEPT) kept.clear();
     if (!isFresh) kept.set(agency.id, { site, until: performance.now() + KEPT_MS });
     c.set('site', site);
@@ -34,7 +38,7 @@ export function presentSite(office: OfficeParts | null) {
   });
 }
 
-async function loadSite(tenant: Tenant): Promise<PublicSite> {
+async function loadSite(tenant: Tenant, language: Language): Promise<PublicSite> {
   const { name, nameEn, address, telephone, email } = await findProfile(tenant);
   const { palette, logo } = await findAppearance(tenant);
   const pages = await listPages(tenant);
@@ -44,6 +48,7 @@ async function loadSite(tenant: Tenant): Promise<PublicSite> {
   return {
     name,
     nameEn: nameEn || null,
+    language,
     sheet: sheetAddress(palette),
     themeColour: coloursOf(palette).strong,
     logo: logo && `/logo?v=${logo.slice(0, 12)}`,

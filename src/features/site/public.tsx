@@ -1,5 +1,6 @@
 import { readTenant, type Tenant } from '../../db/tenant.ts';
 import { notFound } from '../../web/error-pages.tsx';
+import { inAskedLanguage } from '../../web/language.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import type { WebContext } from '../../web/page.ts';
@@ -72,7 +73,9 @@ async function sendPicture(c: WebContext, { db, now }: OfficeParts): Promise<Res
 function showPage(c: WebContext, parts: OfficeParts): Promise<Response> | Response {
   const slug = c.req.param('slug') ?? '';
   const address = pageAddress(slug);
-  return address === `/pages/${slug}` ? showWritten(c, parts, slug) : c.redirect(address, 302);
+  return address === `/pages/${slug}`
+    ? showWritten(c, parts, slug)
+    : c.redirect(inAskedLanguage(c, address), 302);
 }
 
 function showWritten(c: WebContext, parts: OfficeParts, slug: string): Promise<Response> {
