@@ -34,11 +34,12 @@ export function tallyAnswers(
 ): Result<AnswerTally, AnswerFault> {
   const tally = createTally(of);
   const bytes = new Uint8Array(tally.form.slots.length);
+  const offsets = offsetsOf(tally.form);
   let index = 0;
   for (const set of sets) {
     const encoded = encodeAnswerSet(tally.form, set, bytes);
     if (!encoded.ok) return err({ ...encoded.error, set: index });
-    countSet(tally, bytes, 0);
+    countSet(tally, offsets, bytes, 0);
     index += 1;
   }
   return ok(tally);
@@ -49,22 +50,35 @@ export function tallyAnswers(
  * Nothing is counted when any set is faulty.
  */
 export function addEncodedSets(tally: AnswerTally, bytes: Uint8Array): Result<AnswerTally, AnswerFault> {
-  const size = tally.form.slots.length;
+  const { slots } = tally.form;
+  const size = slots.length;
   if (bytes.length % size !== 0) throw new Error(`${bytes.length} bytes are no whole sets of ${size}`);
-  for (let index = 0; index < bytes.length; index += 1) {
-    const slot = assertDefined(tally.form.slots[index % size], 'slot');
-    const option = bytes[index] ?? 0;
-    if (option > slot.options) {
-      const fault = unknownOption(slot.question, slot.part, option, slot.options);
-      return err({ ...fault, set: Math.floor(index / size) });
+  const most = Uint8Array.from(slots, ({ options }) => options);
+  for (let start = 0; start < bytes.length; start += size) {
+    for (let slot = 0; slot < size; slot += 1) {
+      const option = bytes[start + slot] ?? 0;
+      if (option <= (most[slot] ?? 0)) continue;
+      const { question, part, options } = assertDefined(slots[slot], 'slot');
+      return err({ ...unknownOption(question, part, option, options), set: start / size });
     }
   }
-  for (let start = 0; start < bytes.length; start += size) countSet(tally, bytes, start);
+  const offsets = offsetsOf(tally.form);
+  for (let start = 0; start < bytes.length; start += size) countSet(tally, offsets, bytes, start);
   return ok(tally);
 }
 
+/** By slot: its first cell within a stretch. Millions of bytes are looked up in it. */
+function offsetsOf({ slots }: AnswerForm): Int32Array {
+  return Int32Array.from(slots, ({ offset }) => offset);
+}
+
 /** One respondent's bytes from `start`, already valid. */
-function countSet({ form, counts }: AnswerTally, bytes: Uint8Array, start: number): void {
+function countSet(
+  { form, counts }: AnswerTally,
+  offsets: Int32Array,
+  bytes: Uint8Array,
+  start: number,
+): void {
   for (const { first, parts, cell, width } of form.questions) {
     const from = start + first;
     let answered = 0;
@@ -74,7 +88,7 @@ function countSet({ form, counts }: AnswerTally, bytes: Uint8Array, start: numbe
     for (let part = 0; part < parts; part += 1) {
       const option = bytes[from + part] ?? 0;
       if (option === 0) continue;
-      const at = stretch + (form.slots[first + part]?.offset ?? 0) + option - 1;
+      const at = stretch + (offsets[first + part] ?? 0) + option - 1;
       counts[at] = (counts[at] ?? 0) + 1;
     }
   }
