@@ -1,8 +1,10 @@
-// Lets an address be copied with one press; without this file it is there to be selected.
-for (const button of document.querySelectorAll('[data-copy]')) {
-  if (!navigator.clipboard) continue;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
+// Lets an address be copied with one press; without this file it is there to be selected. Listens on the document, as
+// office.js puts other pages in the place of the body.
+if (navigator.clipboard) {
+  document.documentElement.dataset.copies = '';
+  document.addEventListener('click', async ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-copy]') : null;
+    if (!button) return;
     await navigator.clipboard.writeText(button.dataset.copy);
     const status = document.querySelector('[data-copy-status]');
     if (status) status.textContent = button.dataset.copied;

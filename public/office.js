@@ -190,11 +190,8 @@ function replacePage(next, address) {
 
 /** A script of the answered page that this one does not have; one that is here already has done its work. */
 function bring(src) {
-  if ([...document.scripts].some((each) => each.src === src)) return;
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = src;
-  document.head.append(script);
+  // Not a new script element: the policy of the page takes no address written by a script.
+  if (![...document.scripts].some((each) => each.src === src)) import(src);
 }
 
 /** Going back from a page that was put over another: fetch the one the address names. A mere #part is no other page. */
