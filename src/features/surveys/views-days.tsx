@@ -5,18 +5,18 @@ import { modes } from './rules.ts';
 import { modeWords } from './words.ts';
 import { watchWords as words } from './words-watch.ts';
 
-/** Units of the drawing: its height, and the width of a day with the gap behind it. */
+/** Units of the drawing: its height, the width of a day with the gap behind it, and how many days get the wider one. */
 const HEIGHT = 120;
-const STEP = 12;
-const BAR = 9;
-/** So that the bars of a few days do not fill the page. */
-const LEAST_DAYS = 30;
+const STEPS = { few: 18, many: 8 } as const;
+const GAP = 2;
+const FEW = 40;
 
 /** Answers a day as bars, each of two parts, and as a table for whoever does not see them. */
 export function Days({ page, counted }: { readonly page: Page; readonly counted: Counted }) {
   const { bars, most, total } = counted;
   if (total === 0) return <p class="quiet">{page.say(words.noAnswers)}</p>;
-  const width = Math.max(bars.length, LEAST_DAYS) * STEP;
+  const step = bars.length <= FEW ? STEPS.few : STEPS.many;
+  const width = bars.length * step;
   return (
     <>
       <figure class="day-bars" tabindex={0} aria-label={page.say(words.byDay)}>
@@ -29,13 +29,11 @@ export function Days({ page, counted }: { readonly page: Page; readonly counted:
         >
           <line class="day-ground" x1="0" x2={width} y1={HEIGHT + 1} y2={HEIGHT + 1} />
           {bars.map((bar, at) => (
-            <Bar page={page} bar={bar} x={at * STEP + 1} most={most} />
+            <Bar page={page} bar={bar} x={at * step + 1} width={step - GAP} most={most} />
           ))}
         </svg>
       </figure>
-      <p class="small day-ends">
-        <span>{bars.at(0)?.day}</span> <span>{bars.length > 1 && bars.at(-1)?.day}</span>
-      </p>
+      <p class="small">{summary(page, counted)}</p>
       <ul class="day-legend small">
         {modes.map((mode) => (
           <li class={`day-key day-key-${mode}`}>{page.say(modeWords[mode])}</li>
@@ -49,32 +47,35 @@ export function Days({ page, counted }: { readonly page: Page; readonly counted:
   );
 }
 
-function summary(page: Page, { bars, total, most }: Counted): string {
-  const fullest = bars.find((bar) => bar.total === most);
-  const people = page.say(words.people);
-  return `${page.say(words.byDay)}: ${page.say(words.total)} ${total} ${people} · ${fullest?.day} ${most} ${people}`;
+/** "2 มี.ค. 2566 – 15 มี.ค. 2566 · มากที่สุด 13 คน (5 มี.ค. 2566)" */
+function summary(page: Page, { bars, most }: Counted): string {
+  const [first, last] = [bars.at(0)?.day, bars.at(-1)?.day];
+  const fullest = bars.find(({ total }) => total === most)?.day;
+  const span = first === last ? first : `${first} – ${last}`;
+  return `${span} · ${page.say(words.fullest)} ${most} ${page.say(words.people)} (${fullest})`;
 }
 
 interface BarProps {
   readonly page: Page;
   readonly bar: DayBar;
   readonly x: number;
+  readonly width: number;
   readonly most: number;
 }
 
-function Bar({ page, bar: { day, counts, total }, x, most }: BarProps) {
+function Bar({ page, bar: { day, counts, total }, x, width, most }: BarProps) {
   const heightOf = (count: number) => Math.round((count / most) * HEIGHT * 10) / 10;
   const [self, interviewer] = [heightOf(counts.self), heightOf(counts.interviewer)];
   return (
     <g>
       <title>{`${day}: ${total} ${page.say(words.people)}`}</title>
-      {self > 0 && <rect class="day-self" x={x} y={HEIGHT - self} width={BAR} height={self} />}
+      {self > 0 && <rect class="day-self" x={x} y={HEIGHT - self} width={width} height={self} />}
       {interviewer > 0 && (
         <rect
           class="day-interviewer"
           x={x}
           y={HEIGHT - self - interviewer}
-          width={BAR}
+          width={width}
           height={interviewer}
         />
       )}

@@ -37,7 +37,6 @@ export function Link({
             type="button"
             data-copy={link}
             data-copied={page.say(words.copied)}
-            hidden
           >
             {page.say(words.copy)}
           </button>

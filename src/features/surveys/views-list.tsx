@@ -100,10 +100,7 @@ function Lines({ page, lines }: { readonly page: Page; readonly lines: readonly 
           kind: 'number',
           cell: ({ answers, needed }) => (needed === null ? answers : `${answers} / ${needed}`),
         },
-        {
-          label: words.next,
-          cell: ({ next, nextTone }) => <StatusTag page={page} tone={nextTone} label={next} />,
-        },
+        { label: words.next, cell: ({ next }) => page.say(next) },
       ]}
     />
   );

@@ -44,6 +44,7 @@ export const watchWords = {
   byDay: { th: 'จำนวนผู้ตอบแต่ละวัน', en: 'Answers by day' },
   day: { th: 'วันที่', en: 'Day' },
   total: { th: 'รวม', en: 'Total' },
+  fullest: { th: 'มากที่สุด', en: 'most' },
   people: { th: 'คน', en: 'people' },
   asTable: { th: 'ดูเป็นตาราง', en: 'As a table' },
   noAnswers: { th: 'ยังไม่มีผู้ตอบ', en: 'Nobody has answered yet' },

@@ -139,3 +139,20 @@ export const words = {
   sensitiveCount: { th: 'ข้ออ่อนไหว', en: 'Sensitive ones' },
   rewordedCount: { th: 'ข้อที่เปลี่ยนถ้อยคำ', en: 'Reworded' },
 } as const satisfies Readonly<Record<string, unknown>>;
+
+/** What an officer does next with a survey of the list. */
+export const nextWords = {
+  ready: { th: 'พร้อมเปิดรับคำตอบ', en: 'Ready to be opened' },
+  results: { th: 'ดูผลและนำไปตั้งมาตรการ', en: 'See the results and set measures' },
+  paused: { th: 'พักอยู่ · กดรับคำตอบต่อเมื่อพร้อม', en: 'Paused; go on when ready' },
+  over: { th: 'ครบเวลาแล้ว รอระบบปิด', en: 'Its time is over; the system closes it' },
+  early: { th: 'รอวันแรก · พิมพ์ QR หรือบัตรเชิญไว้ได้', en: 'Waits for its first day; print QR or invitations' },
+  short: (short: number, left: number): Bilingual => ({
+    th: `ชวนตอบอีก ${short} คน · เหลือ ${left} วัน`,
+    en: `${short} more answers needed; days left: ${left}`,
+  }),
+  goesOn: (left: number): Bilingual => ({
+    th: `รับคำตอบต่อได้ · เหลือ ${left} วัน`,
+    en: `It may go on; days left: ${left}`,
+  }),
+} as const satisfies Readonly<Record<string, unknown>>;
