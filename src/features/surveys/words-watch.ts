@@ -49,8 +49,8 @@ export const watchWords = {
   asTable: { th: 'ดูเป็นตาราง', en: 'As a table' },
   noAnswers: { th: 'ยังไม่มีผู้ตอบ', en: 'Nobody has answered yet' },
   nothingFiner: {
-    th: 'ระหว่างรับคำตอบเห็นได้เพียงจำนวนต่อวัน คำตอบทุกชุดปิดผนึกอยู่ ไม่มีใครเปิดอ่านได้จนกว่าจะปิดแบบสำรวจ',
-    en: 'While it runs only counts by day can be seen: every answer is sealed, and nobody can read one until it closes.',
+    th: 'ระหว่างรับคำตอบเห็นได้เพียงจำนวนต่อวัน คำตอบทุกชุดปิดผนึกอยู่ ระบบไม่เปิดให้ใครอ่านจนกว่าจะปิดแบบสำรวจ',
+    en: 'While it runs only counts by day can be seen: every answer is sealed, and the program shows none to anybody until it closes.',
   },
   address: { th: 'ที่อยู่และ QR สำหรับผู้ตอบ', en: 'Address and QR' },
   addressDraft: {
