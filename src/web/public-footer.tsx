@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import type { PublicSite } from './public-site.ts';
+import { nameIn, type PublicSite } from './public-site.ts';
 import { words as siteWords } from './words.ts';
 
 interface PublicFooterProps {
@@ -15,7 +15,9 @@ export function PublicFooter({ page, agencyName }: PublicFooterProps) {
       <div class="wide public-bottom-row">
         <div>
           <p>
-            <strong lang="th">{agencyName}</strong>
+            <strong lang={page.language === 'en' && !site?.nameEn ? 'th' : undefined}>
+              {nameIn(page, agencyName)}
+            </strong>
           </p>
           {site && <Contact page={page} site={site} />}
         </div>

@@ -2,6 +2,7 @@ import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import { printedOnce } from '../../web/printed-once.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
+import { nameIn } from '../../web/public-site.ts';
 import type { PublicGroup, PublicRow } from './present-public.ts';
 import { words } from './words.ts';
 import { publicWords } from './words-public.ts';
@@ -27,7 +28,7 @@ export function PublicListPage(props: PublicListProps) {
   return (
     <PublicLayout
       {...{ page, agencyName, title, room: 'ita', canonical: `/ita/${year}`, isUnlisted: asked !== '' }}
-      description={`${title} · ${agencyName}`}
+      description={`${title} · ${nameIn(page, agencyName)}`}
     >
       <div class="wide public">
         <h1>{title}</h1>

@@ -1,5 +1,6 @@
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
+import { nameIn } from '../../web/public-site.ts';
 import { addressOf, type DataSet, dataSets, formats, licence, type SetName, setNames } from './rules.ts';
 import { words } from './words.ts';
 
@@ -28,7 +29,7 @@ export function DataPage({ page, agencyName, years }: DataPageProps) {
           <a href={licence.url} rel="license" lang="en">
             {licence.title}
           </a>
-          {` · ${say(words.organization)}: ${agencyName} · `}
+          {` · ${say(words.organization)}: ${nameIn(page, agencyName)} · `}
           <a href="/data/package.json">{say(words.catalogue)}</a>
         </p>
         {setNames.map((name) => (

@@ -26,12 +26,14 @@ export interface Announcement {
   readonly source: string;
   /** `stampOf` what the form was read from. */
   readonly version: number;
+  /** What is not there stays as it is, as when a file holds some of the scores. */
+  readonly isPart?: boolean;
 }
 
-/** Records what was announced, all of it at once: a score left out is taken back. */
+/** Records what was announced, all of it at once: a score left out is taken back, unless a part alone is told. */
 export async function announce(
   doing: Doing,
-  { scores, source, version }: Announcement,
+  { scores, source, version, isPart = false }: Announcement,
 ): Promise<Result<'saved' | 'unchanged', Failure>> {
   const { tenant, year, person } = doing;
   await lockYear(tenant, year);
@@ -42,7 +44,8 @@ export async function announce(
   if (stampOf(loaded.announced) !== version) return err(await stale(doing, loaded.announced));
   const before = new Map(loaded.announced.map((each) => [each.axis, each]));
   const wanted = new Map([...scores].map(([axis, value]) => [axis, printDecimal(exact(value), 2)]));
-  const gone = axesOf(loaded.framework).filter((axis) => before.has(axis) && !wanted.has(axis));
+  const missed = axesOf(loaded.framework).filter((axis) => before.has(axis) && !wanted.has(axis));
+  const gone = isPart ? [] : missed;
   const changed = [...wanted].filter(
     ([axis, value]) => before.get(axis)?.value !== value || before.get(axis)?.source !== source,
   );

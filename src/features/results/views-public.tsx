@@ -3,6 +3,7 @@ import { levelName } from '../../web/level-name.ts';
 import { printInstant } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
+import { nameIn } from '../../web/public-site.ts';
 import type { YearLine } from './history.ts';
 import { presentScores } from './present.ts';
 import type { ScorePublication } from './queries.ts';
@@ -67,7 +68,7 @@ export function PublicYearPage(props: YearProps) {
       styles={['figures.css']}
       canonical={publicAddress(year)}
       {...(told && {
-        description: `${title}: ${told.total} ${levelName(told.level.names, page)} · ${agencyName}`,
+        description: `${title}: ${told.total} ${levelName(told.level.names, page)} · ${nameIn(page, agencyName)}`,
       })}
     >
       <article class="wide public">

@@ -1,6 +1,6 @@
 import { Prose } from '../../web/markdown.tsx';
 import type { Page } from '../../web/page.ts';
-import { publicRooms } from '../../web/public-site.ts';
+import { nameIn, publicRooms } from '../../web/public-site.ts';
 import { pictureAddress, SnapshotView } from '../../web/snapshot.tsx';
 import type { Snapshot } from '../../web/snapshot-blocks.ts';
 import { pageAddress, type SitePage } from '../pages/rules.ts';
@@ -33,7 +33,7 @@ export function RegisterPage({ page, agencyName, name, snapshot }: RegisterPageP
     >
       {snapshot ? (
         <>
-          <h2 class="visually-hidden">{agencyName}</h2>
+          <h2 class="visually-hidden">{nameIn(page, agencyName)}</h2>
           <div class={`register-${name}`}>
             <SnapshotView page={page} snapshot={{ ...snapshot, blocks }} pictureSrc={pictureAddress} />
           </div>

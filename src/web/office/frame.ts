@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { mayEnter, type Permission } from '../permission.ts';
+import { nameIn } from '../public-site.ts';
 import { roleNames } from '../reader.ts';
 import type { Visit } from '../visit.ts';
 import type { MenuEntry, OfficeFrame } from './office-layout.tsx';
@@ -97,7 +98,7 @@ export function frameOf(visit: Visit, year?: number): OfficeFrame {
   const current = year ?? surroundings.years[0] ?? null;
   const names = [...new Set(reader.roles.map(({ role }) => page.say(roleNames[role])))];
   return {
-    agencyName: agency.name,
+    agencyName: nameIn(page, agency.name),
     person: { name: reader.name, roles: names.join(' · ') },
     years: { current, all: surroundings.years },
     menu: rooms.flatMap((room) => entryOf(room, visit, current)),

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Page } from '../page.ts';
+import { nameIn } from '../public-site.ts';
 import { words as siteWords } from '../words.ts';
 import { LanguageLink } from './language-link.tsx';
 import { OfficeHead } from './office-head.tsx';
@@ -37,7 +38,7 @@ export function SignInLayout(props: PropsWithChildren<SignInLayoutProps>) {
           <LanguageLink page={page} />
         </header>
         <main id="main" tabindex={-1} class="sign-in-card">
-          {agencyName && <p class="sign-in-agency">{agencyName}</p>}
+          {agencyName && <p class="sign-in-agency">{nameIn(page, agencyName)}</p>}
           <h1>{title}</h1>
           {notice && <Notice page={page} sentence={notice} />}
           {children}
