@@ -48,7 +48,11 @@ import { setUpRoutes } from './features/set-up/public.tsx';
 import { createFrontPage } from './features/site/front.tsx';
 import { presentSite } from './features/site/load-site.ts';
 import { siteRoutes } from './features/site/public.tsx';
+import { slipRoutes } from './features/slips/office.tsx';
+import { publicSlipRoutes } from './features/slips/public.ts';
 import { stageRoutes } from './features/stages/office.tsx';
+import { surveyResultRoutes } from './features/survey-results/office.ts';
+import { publicSurveyResultRoutes } from './features/survey-results/public.ts';
 import { surveyRoutes } from './features/surveys/office.tsx';
 import { unitRoutes } from './features/units/office.tsx';
 import { verdictRoutes } from './features/verdicts/office.tsx';
@@ -146,6 +150,10 @@ function officeRoutes(office: Office): Route[] {
 function routesOfSurveys(office: Office): Route[] {
   return [
     ...surveyRoutes(office),
+    ...surveyResultRoutes(office),
+    ...publicSurveyResultRoutes(office),
+    ...slipRoutes(office),
+    ...publicSlipRoutes(office),
     ...answeringRoutes(office),
     ...surveyListRoutes(office),
     ...interviewRoutes(office),

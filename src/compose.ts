@@ -7,6 +7,7 @@ import type { Checked, CheckerService, Stage, WriteFailure, Written } from './fe
 import type { WriteOfficial } from './features/documents/acts.ts';
 import type { PaperFormat } from './features/documents/rules.ts';
 import type { WriteSheet } from './features/slips/parts.ts';
+import type { WriteSurveyReport } from './features/survey-results/parts.ts';
 import { intakeBound } from './intake-bounds.ts';
 import type { Bilingual } from './lib/bilingual.ts';
 import { err, ok, type Result } from './lib/result.ts';
@@ -75,6 +76,19 @@ export function createOfficialWriter(pool: WorkerPool): WriteOfficial {
 export function createSheetWriter(pool: WorkerPool): WriteSheet {
   return async (sheet: Sheet) => {
     const done = await pool.run<Job, Result<{ readonly bytes: Uint8Array }, never>>({ task: 'sheet', sheet });
+    if (!done.ok) return err(writeFailure(done.error).message);
+    return done.value.ok ? ok(done.value.value.bytes) : done.value;
+  };
+}
+
+/** Writes the reports on surveys in workers. */
+export function createSurveyReportWriter(pool: WorkerPool): WriteSurveyReport {
+  return async (order, format) => {
+    const done = await pool.run<Job, Result<{ readonly bytes: Uint8Array }, never>>({
+      task: 'survey-report',
+      order,
+      format,
+    });
     if (!done.ok) return err(writeFailure(done.error).message);
     return done.value.ok ? ok(done.value.value.bytes) : done.value;
   };

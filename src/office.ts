@@ -1,4 +1,10 @@
-import { createCheckerService, createIntake, createOfficialWriter, createSheetWriter } from './compose.ts';
+import {
+  createCheckerService,
+  createIntake,
+  createOfficialWriter,
+  createSheetWriter,
+  createSurveyReportWriter,
+} from './compose.ts';
 import type { Config } from './config.ts';
 import type { Intake } from './documents/intake/intake.ts';
 import type { AnsweringParts } from './features/answering/parts.ts';
@@ -8,6 +14,7 @@ import type { WriteOfficial } from './features/documents/acts.ts';
 import type { OidcClient } from './features/sessions/parts.ts';
 import type { SetUpParts } from './features/set-up/parts.ts';
 import type { WriteSheet } from './features/slips/parts.ts';
+import type { WriteSurveyReport } from './features/survey-results/parts.ts';
 import { createScanner, type Scanner } from './outside/clamd.ts';
 import { createMailer, type Mailer } from './outside/mail.ts';
 import { createLinkProbe, type LinkProbe } from './outside/probe-link.ts';
@@ -21,6 +28,7 @@ export interface OfficeTools {
   readonly intake: Intake;
   readonly writeOfficial: WriteOfficial;
   readonly writeSheet: WriteSheet;
+  readonly writeSurveyReport: WriteSurveyReport;
   readonly scanner: Scanner;
   readonly probe: LinkProbe;
   readonly mailer: Mailer;
@@ -47,6 +55,7 @@ export function createTools(
     intake: createIntake(pool),
     writeOfficial: createOfficialWriter(pool),
     writeSheet: createSheetWriter(pool),
+    writeSurveyReport: createSurveyReportWriter(pool),
     scanner: createScanner(config.clamd),
     probe: createLinkProbe(),
     mailer,

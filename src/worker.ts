@@ -7,7 +7,12 @@ import type { Sheet } from './documents/write/sheet.ts';
 import { checkFile } from './features/checker/check-file.ts';
 import { unpackReport } from './features/checker/pack.ts';
 import type { Stage, Upload, WriteFailure, WriteOrder, Written } from './features/checker/service.ts';
-import { type OfficialPaper, printOfficial } from './features/documents/acts.ts';
+import {
+  type OfficialPaper,
+  printOfficial,
+  type SurveyReportOrder,
+  surveyReportPaper,
+} from './features/documents/acts.ts';
 import { renderDocument } from './features/documents/render.ts';
 import type { PaperFormat } from './features/documents/rules.ts';
 import { writePaper } from './features/documents/write-paper.ts';
@@ -23,6 +28,7 @@ export type Job =
   | { readonly task: 'write'; readonly order: WriteOrder }
   | { readonly task: 'paper'; readonly paper: Paper; readonly format: PaperFormat }
   | { readonly task: 'official'; readonly paper: OfficialPaper; readonly format: PaperFormat }
+  | { readonly task: 'survey-report'; readonly order: SurveyReportOrder; readonly format: PaperFormat }
   | { readonly task: 'sheet'; readonly sheet: Sheet }
   | { readonly task: 'intake'; readonly order: IntakeOrder };
 
@@ -60,6 +66,9 @@ async function work(job: Job, onProgress: (stage: Stage) => void) {
   if (job.task === 'check') return checkFile(job.upload, onProgress);
   if (job.task === 'paper') return ok({ bytes: await writePaper(job.paper, job.format) });
   if (job.task === 'official') return ok({ bytes: await writePaper(printOfficial(job.paper), job.format) });
+  if (job.task === 'survey-report') {
+    return ok({ bytes: await writePaper(surveyReportPaper(job.order), job.format) });
+  }
   if (job.task === 'sheet') return ok({ bytes: await printSheet(job.sheet) });
   return job.task === 'write' ? write(job.order) : takeIn(job.order);
 }

@@ -173,3 +173,28 @@ function addScore(sums: Sums, score: number): void {
 export function questionScore({ total, respondents }: QuestionCount): Exact | null {
   return respondents === 0 ? null : total.div(respondents);
 }
+
+/** The count of two groups of respondents to the same set. */
+export function mergeCounts(one: AnswerCount, other: AnswerCount): AnswerCount {
+  return {
+    answers: one.answers + other.answers,
+    slots: one.slots.map((row, slot) => row.map((count, cell) => count + (other.slots[slot]?.[cell] ?? 0))),
+    questions: one.questions.map((question, index) => {
+      const more = assertDefined(other.questions[index], question.code);
+      return { ...question, ...mergeMoments(question, more), total: question.total.add(more.total) };
+    }),
+    indicators: one.indicators.map((each, index) => ({
+      ...each,
+      ...mergeMoments(each, assertDefined(other.indicators[index], 'indicator')),
+    })),
+    whole: mergeMoments(one.whole, other.whole),
+  };
+}
+
+function mergeMoments(one: Moments, other: Moments): Moments {
+  return {
+    respondents: one.respondents + other.respondents,
+    sum: one.sum + other.sum,
+    squares: one.squares + other.squares,
+  };
+}

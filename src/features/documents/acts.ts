@@ -46,6 +46,19 @@ export interface OfficialPaper {
   readonly emblem: Emblem | null;
 }
 
+export {
+  type PrintedDifference,
+  type PrintedScore,
+  printDifference,
+  printScore,
+  type ReportedIndicator,
+  type ReportedOption,
+  type ReportedPart,
+  type ReportedQuestion,
+  type SurveyReportModel,
+  surveyMethod,
+} from './survey-report.ts';
+export { type SurveyReportOrder, surveyReportPaper } from './survey-report-paper.ts';
 export type { YearFacts };
 
 export const officialMediaTypes: Readonly<Record<PaperFormat, string>> = mediaTypes;

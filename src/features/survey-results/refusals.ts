@@ -1,0 +1,25 @@
+import type { Bilingual } from '../../lib/bilingual.ts';
+
+/** Why something of a survey is not told, and what to do. */
+export const refusals = {
+  notClosed: {
+    th: 'แบบสำรวจยังไม่ปิด คำตอบทุกชุดยังปิดผนึก จึงยังไม่มีผล · ผลจะแสดงที่หน้านี้เมื่อปิดแบบสำรวจ',
+    en: 'The survey is not closed: all answers are sealed, and there are no results yet. They appear here once it closes.',
+  },
+  tooFew: {
+    th: 'มีคำตอบไม่ถึง 5 ชุด จึงไม่แสดงผลใด ๆ และไม่นับเป็นคะแนน เพื่อไม่ให้รู้ว่าใครตอบอะไร · เปิดรับอีกครั้งเพื่อเก็บคำตอบเพิ่มได้',
+    en: 'Fewer than 5 answers: nothing is shown and nothing counts as a score, so that nobody’s answer is found out. It may be reopened for more answers.',
+  },
+  hiddenCells: {
+    th: 'ไม่มีไฟล์คำตอบรายชุด เพราะบางตัวเลือกมีผู้เลือก 1–4 คน ไฟล์จะบอกสิ่งที่ตารางซ่อนไว้ · ใช้ไฟล์ผลรวมแทน',
+    en: 'There is no file of single answers, because 1 to 4 people chose some option and the file would tell what the tables hide. Use the aggregates instead.',
+  },
+  noIndicator: {
+    th: 'ข้อนี้ไม่ได้อยู่ในตัวชี้วัดใด จึงตั้งเป็นจุดอ่อนของตัวชี้วัดไม่ได้ · ตั้งมาตรการใหม่ได้ที่หน้ามาตรการ',
+    en: 'This question belongs to no indicator, so no weak point of one can be made of it. Make a measure on the page of measures.',
+  },
+  notWhole: {
+    th: 'ทำไฟล์ไม่สำเร็จในตอนนี้ · ลองอีกครั้งในอีกสักครู่',
+    en: 'The file could not be made just now. Try again in a moment.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
