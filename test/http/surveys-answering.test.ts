@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.tsx';
 import { withTenant } from '../../src/db/tenant.ts';
 import { hourOf } from '../../src/features/answering/work.ts';
 import { recordAudit } from '../../src/features/audit/queries.ts';
@@ -189,6 +190,24 @@ describe('when many answer', () => {
     expect(html).toContain(`name="ticket" value="${form.ticket}"`);
     expect(html).toContain('name="E2" value="4"');
     expect(collector.kept).toEqual([]);
+  });
+
+  it('a school behind one address answers past the limit of other writes', async () => {
+    const config = { writesPerMinute: 3, trustProxy: false };
+    const app = createApp({ config, service: office.office.service, office: office.office });
+    const post = (path: string) =>
+      app.request(`http://ours.test${path}`, {
+        method: 'POST',
+        body: new URLSearchParams({ E2: '4', ticket: draw() }),
+        headers: { 'sec-fetch-site': 'same-origin', 'content-length': '80' },
+      });
+    const sent = [];
+    for (let person = 0; person < 15; person += 1)
+      sent.push((await post('/s/eit/review')).status, (await post('/s/eit/answers')).status);
+    expect([...new Set(sent)]).toEqual([200]);
+    const others = [];
+    for (let at = 0; at < 5; at += 1) others.push((await post('/sign-in')).status);
+    expect(others.slice(3)).toEqual([429, 429]);
   });
 
   it('a network that sends too much without work waits; nothing is lost', async () => {

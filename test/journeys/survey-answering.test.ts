@@ -74,7 +74,7 @@ async function open(path: string, options: BrowserContextOptions = {}, url = sit
   return page;
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 const shownSteps = (page: Page) =>
   page.locator('.step').evaluateAll((all) => all.filter((each) => each.offsetHeight > 0).map(({ id }) => id));

@@ -32,13 +32,13 @@ interface Bucket {
 
 /**
  * Counts sendings by network, in memory alone and under a hash whose key ends with this process: nobody can read from it
- * who answered. `pass` answers the seconds to wait, 0 for none.
+ * who answered. `shown`: a page that only shows what was posted. `pass` answers the seconds to wait, 0 for none.
  */
 export function createGate(settings: GateSettings, now: () => number = () => performance.now()) {
   const key = randomBytes(32);
   const buckets = new Map<string, Bucket>();
-  const pass = (kind: 'worked' | 'plain', address: string): number => {
-    const { atOnce, perMinute } = settings[kind];
+  const pass = (kind: 'worked' | 'plain' | 'shown', address: string): number => {
+    const { atOnce, perMinute } = kind === 'plain' ? settings.plain : settings.worked;
     const name = createHmac('sha256', key)
       .update(`${kind} ${networkOf(address)}`)
       .digest('base64');

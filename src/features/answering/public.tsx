@@ -1,14 +1,15 @@
-import { notFound } from '../../web/error-pages.tsx';
+import { notFound, refuse } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { shutOf } from '../surveys/rules.ts';
-import { createGate, usualGate } from './gate.ts';
+import { createGate, type Gate, usualGate } from './gate.ts';
 import { surveyLoader } from './load.ts';
 import type { AnsweringParts } from './parts.ts';
 import { sendAnswers } from './send.ts';
 import { type Shown, showFailure, showFilled, showForm, showReview, showShut, showThanks } from './show.tsx';
+import { failureWords } from './words-failure.ts';
 
 /** Every field there may be, and those of the page itself. */
 const BOUNDS = { mostBytes: 256 * 1024, mostFields: 1_100 };
@@ -26,8 +27,8 @@ export function answeringRoutes(parts: AnsweringParts): Route[] {
   });
   return [
     { method: 'GET', path: '/s/:code', permission: 'public', kept: true, handler: showing(parts, load) },
-    post('/s/:code', showFilled),
-    post('/s/:code/review', (c, shown, form) => showReview(c, shown, form)),
+    post('/s/:code', showingAgain(gate, showFilled)),
+    post('/s/:code/review', showingAgain(gate, showReview)),
     post('/s/:code/answers', sending(parts, gate)),
   ];
 }
@@ -62,7 +63,17 @@ function posting({ now }: AnsweringParts, load: Load, handle: Posted): Route['ha
   };
 }
 
-function sending(parts: AnsweringParts, gate: ReturnType<typeof createGate>): Posted {
+/** A page of what was posted, for so many of one network at once. */
+function showingAgain(gate: Gate, show: Posted): Posted {
+  return (c, shown, form) => {
+    const seconds = gate.pass('shown', c.get('arrival').address);
+    if (seconds === 0) return show(c, shown, form);
+    c.header('Retry-After', String(seconds));
+    return refuse(c, 429, failureWords.crowded);
+  };
+}
+
+function sending(parts: AnsweringParts, gate: Gate): Posted {
   return async (c, shown, form) => {
     const agencyId = c.get('agency')?.id ?? '';
     const now = parts.now();

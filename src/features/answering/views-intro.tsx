@@ -1,7 +1,7 @@
 import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import type { Survey } from '../surveys/queries.ts';
-import type { Mode } from '../surveys/rules.ts';
+import { type Mode, surveyAddress } from '../surveys/rules.ts';
 import type { Filled } from './views-question.tsx';
 import { filled as numbered, words } from './words.ts';
 import { introWords } from './words-intro.ts';
@@ -43,23 +43,26 @@ export function Intro(props: IntroProps) {
           </>
         )}
       </p>
-      <WhoSees page={page} />
+      <WhoSees page={page} mode={mode} />
       {survey.access === 'invited' && <Slip {...props} />}
       <p class="ways">
         <a class="button" href="#group-1">
           {page.say(words.begin)}
         </a>
+        {mode === 'interviewer' && <a href={surveyAddress(survey)}>{page.say(introWords.backToSurvey)}</a>}
       </p>
     </section>
   );
 }
 
-function WhoSees({ page }: { page: Page }) {
+function WhoSees({ page, mode }: Pick<IntroProps, 'page' | 'mode'>) {
+  const isHeard = mode === 'interviewer';
+  const [stored, sealed, counted, watched] = introWords.points;
   return (
     <>
-      <h3>{page.say(introWords.nobody)}</h3>
+      <h3>{page.say(isHeard ? introWords.tell : introWords.nobody)}</h3>
       <ul>
-        {introWords.points.map((point) => (
+        {[stored, sealed, counted, isHeard ? introWords.heard : watched].map((point) => (
           <li>{page.say(point)}</li>
         ))}
       </ul>

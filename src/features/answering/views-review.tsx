@@ -30,6 +30,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const { survey, slots } = asked;
   const groups = presentGroups(survey.questions);
   const unanswered = slots.map(({ name }) => name).filter((name) => !filled.typed.has(name));
+  const sendWords = unanswered.length > 0 ? words.sendAsIs : words.finish;
   const address = publicAddress(survey.code);
   const hidden = {
     ...Object.fromEntries(filled.typed),
@@ -51,12 +52,15 @@ export function ReviewPage(props: ReviewPageProps) {
         <Missing {...{ page, groups, unanswered, address }} />
         {survey.access === 'invited' && <SlipField page={page} value={slip} />}
         <p class="ways">
-          <button type="submit">{page.say(unanswered.length > 0 ? words.sendAsIs : words.finish)}</button>
+          <button type="submit">{page.say(sendWords)}</button>
           <button type="submit" class="quiet" formaction={`${address}?lang=${page.language}`} formnovalidate>
             {page.say(words.change)}
           </button>
         </p>
         <Chosen {...{ page, groups, filled }} />
+        <p class="ways">
+          <button type="submit">{page.say(sendWords)}</button>
+        </p>
       </form>
     </SurveyFrame>
   );

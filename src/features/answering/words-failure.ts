@@ -2,7 +2,6 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 
 /** Why answers were not kept; what was chosen is on the page that says it. */
 export const failureWords = {
-  notSent: { th: 'ยังไม่ได้ส่ง', en: 'Not sent yet' },
   empty: {
     th: 'ยังไม่ได้ตอบข้อใดเลย · ตอบอย่างน้อยหนึ่งข้อก่อนส่ง',
     en: 'Nothing is answered yet. Answer at least one question, then send.',
@@ -30,6 +29,10 @@ export const failureWords = {
   wait: {
     th: 'มีคนส่งจากเครือข่ายนี้พร้อมกันมาก คำตอบยังอยู่ครบ · รอประมาณ # วินาที แล้วกด “ส่งคำตอบ” อีกครั้ง',
     en: 'Many are sending from this network at once; all answers are still here. Wait about # seconds, then press “Send my answers” again.',
+  },
+  crowded: {
+    th: 'มีคนใช้งานจากเครือข่ายนี้พร้อมกันมาก คำตอบยังอยู่ในหน้าก่อน · ย้อนกลับ รอสักครู่ แล้วกดอีกครั้ง',
+    en: 'Many use this network at once; your answers are still on the page before. Go back, wait a moment, then press again.',
   },
   busy: {
     th: 'ขณะนี้มีผู้ตอบจำนวนมาก ยังไม่ทราบว่าคำตอบเก็บแล้วหรือไม่ · กด “ส่งคำตอบ” อีกครั้ง จะนับเพียงครั้งเดียว',

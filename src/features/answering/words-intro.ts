@@ -11,7 +11,6 @@ export const introWords = {
     th: 'ข้ามข้อที่ไม่อยากตอบได้ ไม่ต้องลงชื่อ ไม่ต้องเข้าสู่ระบบ',
     en: 'Skip what you like. No name, no signing in.',
   },
-  who: { th: 'ใครเห็นอะไร', en: 'Who sees what' },
   nobody: { th: 'ไม่มีใครรู้ว่าท่านตอบอะไร', en: 'Nobody learns what you answered' },
   points: [
     {
@@ -36,6 +35,11 @@ export const introWords = {
     th: 'รหัสบนบัตรแลกเป็นเหรียญได้หนึ่งเหรียญ โดยระบบลงนามให้ทั้งที่มองไม่เห็นเลขของเหรียญ คำตอบของท่านแนบเหรียญเท่านั้น จึงรู้ว่ามาจากผู้ได้รับเชิญและนับครั้งเดียว แต่โยงกลับไปหาบัตรหรือชื่อไม่ได้',
     en: 'The code on your slip is exchanged for one token, which the system signs without seeing its number. Your answer carries the token alone: it shows that somebody invited answered, once, and leads back to no slip and no name.',
   },
+  heard: {
+    th: 'ผู้สัมภาษณ์ได้ยินคำตอบ จึงต้องเก็บไว้เป็นความลับ ผู้ตอบขอลิงก์ไปตอบเองก็ได้',
+    en: 'The interviewer hears the answers and keeps them confidential. Whoever prefers may ask for the link and answer alone.',
+  },
+  tell: { th: 'บอกผู้ตอบก่อนเริ่ม', en: 'Say this before you begin' },
   until: { th: 'รับคำตอบถึงวันที่', en: 'Open until' },
   scripts: {
     th: 'คำตอบที่เลือกไว้อยู่ในหน้านี้เท่านั้น โหลดหน้าใหม่ก็ไม่หาย จนกว่าท่านจะส่งหรือปิดหน้า',
@@ -47,8 +51,4 @@ export const introWords = {
     en: 'Read each question aloud and choose what the person says. The answer is marked as an interview; neither your name nor the hour is stored with it, nor the name of whoever answered. After sending, this page is empty again for the next person.',
   },
   backToSurvey: { th: 'กลับหน้าแบบสำรวจ', en: 'Back to the survey' },
-  sent: {
-    th: 'บันทึกคำตอบแล้ว · เริ่มสัมภาษณ์คนต่อไปได้',
-    en: 'The answers are kept. You can begin with the next person.',
-  },
 } as const satisfies Readonly<Record<string, Bilingual | readonly Bilingual[]>>;

@@ -3,7 +3,6 @@ import type { Access } from '../surveys/rules.ts';
 
 /** Words of the form itself. */
 export const words = {
-  survey: { th: 'แบบสำรวจ', en: 'Survey' },
   skip: { th: 'ข้ามไปแบบสำรวจ', en: 'Skip to the survey' },
   begin: { th: 'เริ่มตอบ', en: 'Begin' },
   next: { th: 'ต่อไป', en: 'Next' },
@@ -46,7 +45,6 @@ export const words = {
     th: 'ข้ามได้ ข้อที่ไม่ตอบจะไม่นับในข้อนั้น · กลับไปตอบเพิ่ม หรือส่งตามที่ตอบไว้',
     en: 'You may leave them out; they just do not count. Go back to answer more, or send it as it is.',
   },
-  goBack: { th: 'กลับไปตอบ', en: 'Go back' },
   goBackTo: { th: 'กลับไปตอบส่วนที่ #: อีก ## ข้อ', en: 'Go back to part #: ## left' },
   sendAsIs: { th: 'ส่งตามที่ตอบไว้', en: 'Send it as it is' },
   none: { th: 'ไม่ได้ตอบ', en: 'Not answered' },
