@@ -147,7 +147,10 @@ describe('a publication', () => {
     expect((await announce({ 's-1': '92.59', 's-IIT': '', 's-total': '' })).status).toBe(303);
     expect(await text('/results/2566')).not.toContain('92.59');
     const bare = await publish();
-    expect([bare.status, await bare.text()]).toEqual([422, expect.stringContaining('href="#f-reason"')]);
+    const again = await bare.text();
+    expect([bare.status, again]).toEqual([422, expect.stringContaining('href="#f-reason"')]);
+    expect(again).toContain('ประชาชนจะได้อ่าน');
+    expect(again).not.toContain('ผู้เกี่ยวข้องจะเห็น');
     expect((await publish('พิมพ์ตัวชี้วัดที่ 1 ผิด')).status).toBe(303);
     const page = await text('/results/2566');
     for (const words of ['92.59', '91.10', 'พิมพ์ตัวชี้วัดที่ 1 ผิด', 'ถูกแทนแล้ว']) expect(page).toContain(words);

@@ -132,6 +132,7 @@ export function PublicationPage({ visit, loaded, seen, typed = {}, errors = {} }
             </p>
           </>
         }
+        reasonHint={words.reasonHint}
         submit={isFirst ? words.publish : words.publishAgain}
         cancelHref={officeAddress(cycle.year)}
         hidden={{ seen }}

@@ -74,6 +74,10 @@ export const words = {
   publish: { th: 'เผยแพร่คะแนน', en: 'Publish scores' },
   publishAgain: { th: 'เผยแพร่ฉบับแก้ไข', en: 'Publish a correction' },
   publishTitle: { th: 'เผยแพร่คะแนนปีนี้หรือไม่', en: 'Publish the scores of this year?' },
+  reasonHint: {
+    th: 'เหตุผลนี้เผยแพร่พร้อมคะแนน ประชาชนจะได้อ่าน',
+    en: 'It is published with the scores: the public reads it',
+  },
   publishWhat: {
     th: 'ประชาชนจะเห็นคะแนน ระดับ และที่มาทุกตัวเลข ฉบับที่เผยแพร่แล้วลบหรือแก้ไม่ได้ การแก้ไขคือการเผยแพร่ฉบับใหม่พร้อมเหตุผล',
     en: 'The public will see the scores, the level and the origin of every number. A publication is never removed or changed; a correction is a new one with a reason.',

@@ -16,6 +16,8 @@ export interface ConfirmProps {
   readonly version?: number;
   /** required or optional asks for a reason (field "reason"); absent does not. */
   readonly reason?: 'required' | 'optional';
+  /** Who reads the reason, where it is not those concerned alone. */
+  readonly reasonHint?: Bilingual;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: FieldErrors;
   readonly danger?: boolean;
@@ -41,7 +43,7 @@ export function Confirm(props: ConfirmProps) {
               page={page}
               name="reason"
               label={words.reason}
-              hint={words.reasonHint}
+              hint={props.reasonHint ?? words.reasonHint}
               value={typed.reason}
               error={errors.reason}
               required={reason === 'required'}
