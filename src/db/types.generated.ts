@@ -69,6 +69,16 @@ export interface AnnouncedScore {
   version: Generated<number>;
 }
 
+export interface AnswerImport {
+  agency_id: string;
+  import_id: string;
+  fiscal_year: number;
+  content: Text<Json>;
+  source: string;
+  imported_at: Time<Temporal.Instant, never, undefined>;
+  imported_by: string | null;
+}
+
 export interface Appeal {
   agency_id: string;
   appeal_id: string;
@@ -727,6 +737,7 @@ export interface Tables {
   agency_profile: AgencyProfile;
   agency_settings: AgencySettings;
   announced_score: AnnouncedScore;
+  answer_import: AnswerImport;
   appeal: Appeal;
   appearance: Appearance;
   appointment: Appointment;

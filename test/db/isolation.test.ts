@@ -28,6 +28,7 @@ const agencyTables = [
   'agency_profile',
   'agency_settings',
   'announced_score',
+  'answer_import',
   'appeal',
   'appearance',
   'appointment',
@@ -90,6 +91,7 @@ const agencyTables = [
 
 /** Kept for ever: the owner, too, may only add. */
 const facts = [
+  'answer_import',
   'appeal',
   'audit_entry',
   'disclosure_edition',

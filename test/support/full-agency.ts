@@ -186,6 +186,10 @@ async function fillYear({ agency, mark, ids, put }: Filling, ownYear: number, fi
     ...{ starts_on: '2023-01-01', ends_on: '2023-02-01' },
   });
   await put('announced_score', { ...year, axis: '1', value: '91.04', source: mark });
+  await put('answer_import', {
+    ...{ import_id: randomUUID(), ...year, source: mark, imported_at: NOW },
+    content: JSON.stringify({ kind: 'means', questions: {} }),
+  });
   await put('score_publication', {
     ...{ publication_id: randomUUID(), ...year, number: 1, framework: 'nacc-2566', total: '91.04' },
     ...{

@@ -48,6 +48,7 @@ export const auditedActions = {
   'cycle.close': { th: 'ปิดปีงบประมาณ', en: 'closed a fiscal year' },
   'cycle.reopen': { th: 'เปิดปีงบประมาณอีกครั้ง', en: 'reopened a fiscal year' },
   'score.announce': { th: 'บันทึกคะแนนที่ประกาศ', en: 'recorded the announced scores' },
+  'score.import-answers': { th: 'นำเข้าคำตอบที่ประกาศ', en: 'imported the announced answers' },
   'score.publish': { th: 'เผยแพร่คะแนน', en: 'published the scores' },
   'stage.change': { th: 'แก้ไขปฏิทินของปี', en: 'changed the calendar of a year' },
   'weak-point.add': { th: 'ตั้งจุดอ่อน', en: 'named a weak point' },
