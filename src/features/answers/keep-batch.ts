@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/connect.ts';
 import { type Tenant, withTenant } from '../../db/tenant.ts';
+import { assertDefined } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { modes, shutOf } from '../surveys/rules.ts';
 import { openOpeningKey } from './opening-key.ts';
@@ -20,14 +21,14 @@ export function receiptOf(ticket: Uint8Array): Buffer {
 }
 
 /**
- * Keeps submissions to one survey in one transaction: all of them or none. Answers for each, in the order given, whether
+ * Keeps submissions, all to one survey, in one transaction: all of them or none. Answers for each, in the order given, whether
  * it is kept; throws when the database does not say so, and then nobody knows.
  */
 export function keepBatch(
   { db, secretKey, now }: KeepParts,
-  { agencyId, surveyId }: Pick<Submission, 'agencyId' | 'surveyId'>,
   batch: readonly Submission[],
 ): Promise<Result<Kept, Lost>[]> {
+  const { agencyId, surveyId } = assertDefined(batch[0], 'a submission');
   return withTenant(db, agencyId, async (tenant) => {
     const survey = await shareSurvey(tenant, surveyId);
     const today = now().toZonedDateTimeISO('Asia/Bangkok').toPlainDate();
