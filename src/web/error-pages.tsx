@@ -105,7 +105,7 @@ function officeVisit(c: WebContext): Visit | null {
 
 function answer(c: WebContext, status: ContentfulStatusCode, told: Told): Response | Promise<Response> {
   const { title, why } = told;
-  if (c.req.path.startsWith('/api/')) return problem(c, status, codes[status] ?? 'refused', title, why);
+  if (isForPrograms(c)) return problem(c, status, codes[status] ?? 'refused', title, why);
   c.header('Cache-Control', 'no-store');
   const page = pageOf(c);
   const visit = officeVisit(c);
@@ -113,6 +113,16 @@ function answer(c: WebContext, status: ContentfulStatusCode, told: Told): Respon
   return c.html(
     <RefusalPage {...{ visit, told }} back={wayBack(c, visit.reader)} path={c.req.path} />,
     status,
+  );
+}
+
+/** The API; and open data, where the asker names JSON and no page, or asks for a file of it. */
+function isForPrograms({ req }: WebContext): boolean {
+  if (req.path.startsWith('/api/')) return true;
+  const accepted = req.header('accept') ?? '';
+  const wantsPage = accepted.includes('text/html');
+  return (
+    req.path.startsWith('/data/') && !wantsPage && (accepted.includes('json') || req.path.endsWith('.json'))
   );
 }
 

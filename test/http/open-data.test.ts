@@ -86,7 +86,22 @@ describe('published scores', () => {
     try {
       const file = join(folder, 'recount.mjs');
       writeFileSync(file, program);
-      const { stdout } = await promisify(execFile)(process.execPath, [file, site.url, '2566']);
+      const run = promisify(execFile);
+      const { stdout } = await run(process.execPath, [file, `${site.url}/`, '2566']);
+      for (const [args, sentence] of [
+        [[], 'usage: node recount.mjs'],
+        [[site.url], 'usage: node recount.mjs'],
+        [[site.url, '2560'], 'No scores of 2560 are published at '],
+        [['http://127.0.0.1:9', '2566'], 'http://127.0.0.1:9 does not answer: '],
+      ] as const) {
+        const failed = run(process.execPath, [file, ...args]);
+        await expect(failed).rejects.toMatchObject({
+          code: 1,
+          stdout: '',
+          stderr: expect.stringMatching(sentence),
+        });
+        await failed.catch(({ stderr }) => expect(String(stderr).split('\n')).toHaveLength(2));
+      }
       expect(stdout).toContain('published 91.04\nrecounted 91.04\nfingerprint holds: ');
       const page = await (await fetch(`${site.url}/results/2566`)).text();
       expect(page).toContain(stdout.trim().split(': ')[1]);
@@ -160,10 +175,21 @@ describe('a resource', () => {
     );
   });
 
-  it.each(['scores-2599.csv', 'scores-2566.xml', 'verdicts-2566.csv', 'scores-2565.csv', 'a'])(
+  it.each(['scores-2599.csv', 'scores-2566.xml', 'verdicts-2566.csv', 'scores-2565.csv', 'a', 'a/b'])(
     'that is none is not there: %s',
     async (name) => {
-      expect((await office.get(`/data/${name}`)).status).toBe(404);
+      const page = await office.get(`/data/${name}`);
+      expect([page.status, page.headers.get('content-type')]).toEqual([
+        404,
+        expect.stringMatching('text/html'),
+      ]);
+      const headers = { accept: 'application/json' };
+      const answer = await office.get(`/data/${name}`, { headers });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        404,
+        expect.stringMatching('application/problem'),
+      ]);
+      expect(await answer.json()).toMatchObject({ status: 404, code: 'not-found' });
     },
   );
 
