@@ -56,17 +56,17 @@ function judge(records: readonly CsvRecord[], present: ReadonlySet<string>): Res
 }
 
 function personOf({ line, cells: raw }: CsvRecord): Result<Person, Bilingual> {
-  const cells = raw.map(clean).filter((cell) => cell !== '' && !/^[\p{Nd}.]+$/u.test(cell));
-  const mail = cells.find((cell) => cell.includes('@') && !/^[=+\-@＝＋－＠]/.test(cell)) ?? null;
+  const cells = raw.map(clean).filter((cell) => cell !== '' && !/^[\p{Nd}\s.-]+$/u.test(cell));
+  if (cells.some((cell) => /^[=+\-@＝＋－＠]/.test(cell))) return err(words.formula(line));
+  const mail = cells.find((cell) => cell.includes('@')) ?? null;
   const name = cells.filter((cell) => cell !== mail).join(' ');
   if (name === '') return err(words.noName(line));
-  if (/^[=+\-@＝＋－＠]/.test(name)) return err(words.formula(line));
   if ([...name].length > MOST_NAME) return err(words.longName(line));
   return mail !== null && !isAddress(mail) ? err(words.badMail(line, mail.slice(0, 80))) : ok({ name, mail });
 }
 
 function isHead({ cells }: CsvRecord): boolean {
-  const heads = /^(ลำดับ(ที่)?|ที่|ชื่อ.*|นามสกุล|อีเมล.*|no\.?|name|full name|e-?mail.*)$/i;
+  const heads = /^(ลำดับ(ที่)?|ที่|ชื่อ.*|นามสกุล|อีเมล.*|no\.?|(full )?name|(e-?)?mail.*)$/i;
   const filled = cells.map(clean).filter((cell) => cell !== '');
   return filled.length > 0 && filled.every((cell) => cell.length <= 40 && heads.test(cell));
 }

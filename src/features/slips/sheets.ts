@@ -1,6 +1,7 @@
 import type { PosterSheet, PrintedSlip, SlipSheet } from '../../documents/write/sheet.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
 import { cutGraphemes, graphemeLength } from '../../lib/thai/words.ts';
-import { printDate } from '../../web/office/dates.ts';
+import { formatThaiDate } from '../../lib/thai-date.ts';
 import type { Survey } from '../surveys/queries.ts';
 import { publicAddress } from '../surveys/rules.ts';
 import { sheetWords as words } from './words-sheet.ts';
@@ -65,7 +66,14 @@ function typedAddress({ origin, survey }: SheetOf): string {
 
 function untilOf({ closesOn }: Pick<Survey, 'closesOn'>) {
   if (!closesOn) throw new Error('a printed survey has a last day');
-  return words.until(printDate({ language: 'th' }, closesOn), printDate({ language: 'en' }, closesOn));
+  const { th, en } = longDay(closesOn);
+  return words.until(th, en);
+}
+
+/** "31 มีนาคม 2566", "31 March 2023". */
+export function longDay(day: Temporal.PlainDate): Bilingual {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return { th: formatThaiDate(day, 'long', 'arabic'), en: day.toLocaleString('en-GB', parts) };
 }
 
 function short(text: string, most: number): string {

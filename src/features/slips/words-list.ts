@@ -24,8 +24,8 @@ export const listWords = {
     en: `Row ${row}: the name is longer than 200 letters`,
   }),
   formula: (row: number): Bilingual => ({
-    th: `แถว ${row}: ชื่อขึ้นต้นอย่างสูตรของตารางคำนวณ`,
-    en: `Row ${row}: the name begins like a formula of a spreadsheet`,
+    th: `แถว ${row}: มีช่องที่ขึ้นต้นอย่างสูตรของตารางคำนวณ`,
+    en: `Row ${row}: a cell begins like a formula of a spreadsheet`,
   }),
   badMail: (row: number, mail: string): Bilingual => ({
     th: `แถว ${row}: “${mail}” ไม่ใช่อีเมล`,
