@@ -16,8 +16,15 @@ function start() {
   document.documentElement.classList.add('scripted');
   store = `survey:${form.dataset.code}:${form.dataset.mode}`;
   own = {};
+  const code = takeCode();
+  // Another slip on the same device is another person: nothing of the one before is shown.
+  const last = remembered().fields?.slip;
+  if (code && last && last !== code) forget();
   restore();
-  takeCode();
+  if (code) {
+    form.elements.slip.value = code;
+    save();
+  }
   form.addEventListener('input', save);
   form.addEventListener('change', () => {
     save();
@@ -67,12 +74,10 @@ function restore() {
 
 /** The code of a slip came in the address's fragment, which no server sees; it goes from the address at once. */
 function takeCode() {
-  const { slip } = form.elements;
-  const code = decode(location.hash.slice(1));
-  if (!slip || code === '' || document.getElementById(code)) return;
-  slip.value = code;
-  save();
+  const code = decode(location.hash.slice(1)).trim();
+  if (!form.elements.slip || code === '' || document.getElementById(code)) return '';
   history.replaceState(null, '', location.pathname + location.search);
+  return code;
 }
 
 function decode(text) {
@@ -118,10 +123,13 @@ function clear(button) {
 
 function onStep() {
   const target = document.getElementById(decode(location.hash.slice(1)));
-  if (!form?.contains(target)) return;
+  // The link of a slip, opened in the tab that shows this page already.
+  if (!target && location.hash.length > 1 && form?.elements.slip) location.reload();
+  if (!target || !form?.contains(target)) return;
   const place = target.matches('.step') ? target.querySelector('h2') : target;
   place.focus({ preventScroll: target.matches('.step') });
   if (target.matches('.step')) scrollTo(0, 0);
+  form.querySelector('[data-live]').textContent = form.querySelector('[data-answered]').textContent;
 }
 
 /* Sending. */
@@ -197,9 +205,14 @@ async function sendAll(hour) {
   if (status === 200) return finish(response);
   const again = response?.querySelector('[data-hour]');
   if (again && hour === undefined) return sendAll(Number(again.dataset.hour));
-  const told = response?.querySelector('[data-problem]')?.textContent;
+  const told = sentences(response?.querySelector('[data-problem]'));
   if (told) say('Told', told);
   else say('Lost');
+}
+
+function sentences(told) {
+  const parts = told?.children.length > 0 ? [...told.children] : [told];
+  return parts.map((part) => part?.textContent ?? '').join(' · ');
 }
 
 /** What makes it count once: a token, or a number this page drew and worked for. */

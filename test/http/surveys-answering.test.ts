@@ -5,6 +5,7 @@ import { withTenant } from '../../src/db/tenant.ts';
 import { hourOf } from '../../src/features/answering/work.ts';
 import { recordAudit } from '../../src/features/audit/queries.ts';
 import { changeSurvey } from '../../src/features/surveys/queries.ts';
+import { addPiece, publish } from '../support/evidence.ts';
 import { createFakeCollector } from '../support/fake-collector.ts';
 import { createTestOffice, NOW, openTestOffice, type TestOffice } from '../support/office.ts';
 import { addTestSurvey } from '../support/survey.ts';
@@ -16,7 +17,7 @@ const draw = () => randomBytes(32).toString('hex');
 
 beforeAll(async () => {
   office = await createTestOffice({ log: (line) => log.push(line) });
-  await openTestYear(office, office.ours);
+  await openTestYear(office, office.ours, { owned: ['O14', 'O43'] });
   await openTestYear(office, office.theirs);
   await addTestSurvey(office, office.ours, { code: 'eit' });
   await addTestSurvey(office, office.ours, { code: 'iit', instrument: 'IIT' });
@@ -271,6 +272,15 @@ describe('the public site', () => {
     expect((await office.get('/s/draft/qr.svg')).status).toBe(404);
   });
 
+  it('shows the code of the EIT on the item that asks for it, while it is open', async () => {
+    for (const item of ['O14', 'O43']) {
+      await addPiece(office, 'page', { title: 'ผลการดำเนินงาน', page: 'ทำแล้ว' }, item);
+      await publish(office, office.ours, item);
+    }
+    expect(await (await office.get('/ita/2566/O43')).text()).toContain('src="/s/eit/qr.svg"');
+    expect(await (await office.get('/ita/2566/O14')).text()).not.toContain('/s/eit');
+  });
+
   it('shuts as soon as the survey is closed', async () => {
     await withTenant(office.db, office.ours.id, async (tenant) => {
       const { rows } = await office.database.admin.pool.query(
@@ -285,6 +295,7 @@ describe('the public site', () => {
     });
     expect(await (await office.get('/s/eit?fresh=1')).text()).toContain('ปิดรับคำตอบแล้ว');
     expect((await office.post('/s/eit/answers', { E2: '1', ticket: draw() })).status).toBe(409);
+    expect(await (await office.get('/ita/2566/O43?fresh=1')).text()).not.toContain('/s/eit');
     expect(await (await office.get('/surveys?fresh=1')).text()).not.toContain('/s/eit"');
   });
 });

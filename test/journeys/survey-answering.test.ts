@@ -116,6 +116,8 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
     await go(page, 'Next');
     await answerStep(page);
     await go(page, 'Next');
+    await page.waitForFunction('document.activeElement.id === "title-3"');
+    expect(await page.locator('[data-live]').textContent()).toBe('14 of 19 answered');
     expect(await page.locator('[data-answered]').last().textContent()).toBe('14 of 19 answered');
     await press(page, 'Send my answers');
     expect(await page.locator('[data-left] h3').textContent()).toBe('5 not answered');
@@ -299,6 +301,19 @@ describe('a member of staff with a slip', { timeout: 60_000 }, () => {
     const letters = code.replaceAll('-', '');
     expect(sent[0]?.replaceAll('-', '')).not.toContain(letters);
     await page.waitForFunction('sessionStorage.length + localStorage.length === 0');
+    await page.context().close();
+  });
+
+  it('sees nothing of whoever began before on the same device', async () => {
+    const page = await open(`/s/iit#${await slip('drawn')}`);
+    await page.waitForSelector('[data-slip-note]:has-text("แลกรหัสแล้ว")');
+    await go(page, 'เริ่มตอบ');
+    await answerStep(page);
+    const next = await slip('drawn');
+    await follow(page, () => page.goto(`${site.url}/s/iit#${next}`));
+    expect(await page.locator('#slip').inputValue()).toBe(next);
+    await page.waitForSelector('[data-slip-note]:has-text("แลกรหัสแล้ว")');
+    expect(await chosen(page)).toBe(0);
     await page.context().close();
   });
 });

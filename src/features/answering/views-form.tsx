@@ -53,6 +53,7 @@ export function FormPage(props: FormPageProps) {
       <Problem page={page} problem={props.problem} />
       <form id="survey" method="post" action={actionOf(props)} {...dataOf(props)}>
         {props.ticket && <input type="hidden" name="ticket" value={props.ticket} />}
+        <p class="live" role="status" data-live />
         <Intro {...{ page, survey, mode, counts, filled, slip }} />
         {groups.map((group) => (
           <Group {...{ page, group, filled, of: groups.length, access: survey.access }}>
@@ -119,11 +120,11 @@ function Group({ page, group, filled, of, access, children }: GroupProps) {
   return (
     <section class="step" id={`group-${number}`} aria-labelledby={`title-${number}`}>
       <p class="progress">
-        <span>{`${page.say(words.part)} ${number} ${page.say(words.of)} ${of}`}</span>
+        <span id={`part-${number}`}>{`${page.say(words.part)} ${number} ${page.say(words.of)} ${of}`}</span>
         <span data-answered />
         <progress max={of} value={number} aria-hidden="true" />
       </p>
-      <h2 id={`title-${number}`} tabindex={-1}>
+      <h2 id={`title-${number}`} tabindex={-1} aria-describedby={`part-${number}`}>
         {page.say(title)}
       </h2>
       {note && <p class="note">{page.say(note)}</p>}
