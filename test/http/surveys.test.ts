@@ -3,9 +3,11 @@ import { readTenant, withTenant } from '../../src/db/tenant.ts';
 import { hasOpeningKey } from '../../src/features/answers/acts.ts';
 import { closeOver } from '../../src/features/surveys/acts.ts';
 import { listSurveys } from '../../src/features/surveys/queries.ts';
+import { satisfactionSet } from '../../src/features/surveys/ready-sets.ts';
 import { assertDefined } from '../../src/lib/assert.ts';
 import { auditOf, fieldOf } from '../support/agency-office.ts';
 import { createTestOffice, NOW, type TestOffice } from '../support/office.ts';
+import { addTestSurvey } from '../support/survey.ts';
 import { answerSurvey, asOfficer, readSurvey, SURVEYS } from '../support/survey-office.ts';
 import { openTestYear } from '../support/year.ts';
 
@@ -127,6 +129,8 @@ describe('instruments', () => {
     expect((await press(eit, 'opening')).status).toBe(409);
     expect((await plan(eit, { code: 'another' })).status).toBe(422);
     expect((await plan(eit, { opensOn: '', closesOn: '' })).status).toBe(422);
+    expect((await plan(eit, { population: '' })).status).toBe(422);
+    expect((await plan(eit, { closesOn: '14/3/2566' })).status).toBe(422);
     expect((await press(eit, 'sensitive', {})).status).toBe(409);
     expect((await press(eit, 'removal')).status).toBe(409);
     expect((await press(eit, 'pause')).status).toBe(303);
@@ -156,6 +160,7 @@ describe('instruments', () => {
   it('reopen with a reason and a later day, under a new key; too few go on under the old one', async () => {
     expect((await press(eit, 'reopening', { closesOn: '31/3/2566' })).status).toBe(422);
     expect((await press(eit, 'reopening', { reason: 'ขาด', closesOn: '1/3/2566' })).status).toBe(422);
+    expect((await press(eit, 'reopening', { reason: 'ขาด', closesOn: '๓๒/๓/๒๕๖๖' })).status).toBe(422);
     const reason = 'ผู้ตอบยังไม่ครบขั้นต่ำ';
     expect((await press(eit, 'reopening', { reason, closesOn: '30/4/2566' })).status).toBe(303);
     const survey = await readSurvey(office, eit);
@@ -206,6 +211,69 @@ describe('instruments', () => {
     expect((await office.get(eit, { as: 'ita-officer', at: office.theirs })).status).toBe(404);
     const theirs = await readTenant(office.db, office.theirs.id, (tenant) => listSurveys(tenant, 2566));
     expect(theirs).toEqual([]);
+  });
+});
+
+describe('the wording of a survey', () => {
+  let address = '';
+  const load = (content: string, name = 'x.csv') => {
+    const form = new FormData();
+    form.set('file', new File([content], name));
+    return office.post(`${address}/wording`, form, asOfficer);
+  };
+  const rows = JSON.stringify([{ code: 'q1', part: '', th: 'ถ้อยคำใหม่', en: '' }]);
+
+  beforeAll(async () => {
+    const survey = await addTestSurvey(office, office.ours, {
+      ...{ code: 'worded', instrument: null, questions: satisfactionSet(), status: 'draft' },
+    });
+    address = `${SURVEYS}/${survey.id}`;
+  });
+
+  it('is downloaded, and changes nothing when it comes back as it is', async () => {
+    const answer = await office.get(`${address}/questions.csv`, asOfficer);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const csv = await answer.text();
+    expect(csv.split('\r\n')[0]).toBe('code,part,th,en');
+    expect(csv.trim().split('\r\n')).toHaveLength(13);
+    expect(await (await load(csv)).text()).toContain('ไฟล์นี้ไม่เปลี่ยนอะไร');
+  });
+
+  it('is shown before it is taken over, with the rows that are left out', async () => {
+    const page = await (await load('code,th\nq๑,ถ้อยคำใหม่\nq99,<script>\n')).text();
+    expect(page).toContain('จะเปลี่ยนถ้อยคำ 1 แห่ง');
+    expect(page).toContain('แถวที่ 3: <strong>q99</strong>');
+    expect((await readSurvey(office, address)).version).toBe(1);
+    expect((await load('')).status).toBe(422);
+    expect((await load('x'.repeat(1024 * 1024 + 1))).status).toBe(422);
+    expect((await load('x'.repeat(3 * 1024 * 1024))).status).toBe(413);
+  });
+
+  it('changes texts and nothing else, of the version that was seen', async () => {
+    const before = (await readSurvey(office, address)).questions;
+    expect((await post(`${address}/wording/texts`, { rows, version: '9' })).status).toBe(409);
+    expect((await press(address, 'wording/texts', { rows: '[{' })).status).toBe(409);
+    expect((await press(address, 'wording/texts', { rows })).status).toBe(303);
+    const { questions: after, version } = await readSurvey(office, address);
+    expect(after.questions[0]?.text.th).toBe('ถ้อยคำใหม่');
+    expect(after.questions[0]?.text.en).toBe(before.questions[0]?.text.en);
+    expect({ ...after, questions: after.questions.slice(1) }).toEqual({
+      ...before,
+      questions: before.questions.slice(1),
+    });
+    expect((await auditOf(office))[0]).toMatchObject({ action: 'survey.ask', after: { reworded: 1 } });
+    expect((await press(address, 'wording/texts', { rows })).status).toBe(303);
+    expect((await readSurvey(office, address)).version).toBe(version);
+  });
+
+  it('has marks of sensitive questions', async () => {
+    const marked = new URLSearchParams({ version: await versionOf(address) });
+    for (const code of ['q2', 'q4', 'no-such']) marked.append('sensitive', code);
+    expect((await office.post(`${address}/sensitive`, marked, asOfficer)).status).toBe(303);
+    const { questions } = (await readSurvey(office, address)).questions;
+    expect(questions.filter((each) => each.isSensitive).map(({ code }) => code)).toEqual(['q2', 'q4']);
+    expect((await post(`${address}/sensitive`, { version: '1' })).status).toBe(409);
+    expect((await press(address, 'removal')).status).toBe(303);
   });
 });
 

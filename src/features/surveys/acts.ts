@@ -87,6 +87,8 @@ async function openAgain(
 ): Promise<Result<Told, Failure>> {
   if (closesOn === null || Temporal.PlainDate.compare(closesOn, today) < 0)
     return wrong({ closesOn: words.closesTooEarly });
+  if (present.opensOn && Temporal.PlainDate.compare(closesOn, present.opensOn) < 0)
+    return wrong({ closesOn: words.endsBefore });
   const surveyId = present.id;
   const goesOn = await hasOpeningKey(tenant, { surveyId, opening: present.opening });
   const opening = goesOn ? present.opening : present.opening + 1;

@@ -55,7 +55,7 @@ export function applyWording(parts: SurveyParts): Handler {
   return posting(async (c, form) => {
     const [sent, rows] = [readFields(form, versionForm), readCarried(form.get('rows'))];
     if (!sent.ok) return refuse(c, 409, refusals.savedInBetween);
-    if (!rows) return refuse(c, 400, words.notRead);
+    if (!rows) return refuse(c, 409, words.notCarried);
     let changed = 0;
     const done = await act(c, parts, (doing, id) =>
       ask(doing, {

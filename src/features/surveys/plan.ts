@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { QuestionSet } from '../../core/surveying/question-set.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { dayOf } from '../../web/office/dates.ts';
 import type { DoingInYear } from '../../web/office/doing.ts';
 import { missing, type SaveFault, wrong } from '../../web/office/form-state.tsx';
+import type { FieldErrors } from '../../web/office/read-fields.ts';
 import { actorOf } from '../../web/visit.ts';
 import { staleSave } from '../audit/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
@@ -87,18 +89,26 @@ export async function changePlan(
     return err(await staleSave(tenant, { page, now: at }, subjectOf(id), surveyAsTyped(page, present)));
   const changes = changesOf(toRecord(present), toRecord(plan));
   if (!changes) return ok('unchanged');
-  if (present.status !== 'draft') {
-    if (plan.code !== present.code) return wrong({ code: words.codeFrozen });
-    if (plan.opensOn === null || plan.closesOn === null) return wrong({ closesOn: words.needsWindow });
-    if (present.instrument !== null && plan.population === null)
-      return wrong({ population: refusals.noPopulation });
-  }
+  const broken = brokenBy(present, plan, dayOf(at));
+  if (broken) return wrong(broken);
   const namesake = await findSurveyByCode(tenant, plan.code);
   if (namesake && namesake.id !== id) return wrong({ code: words.codeTaken });
   await changeSurvey(tenant, present, { plan });
   const shared = { actor: actorOf(person), action: 'survey.change', subject: subjectOf(id) } as const;
   await recordAudit(tenant, { ...shared, ...changes });
   return ok('saved');
+}
+
+/** What a survey that was opened cannot have changed any more; null where nothing is in the way. */
+function brokenBy(present: Survey, plan: SurveyPlan, today: Temporal.PlainDate): FieldErrors | null {
+  if (present.status === 'draft') return null;
+  const { code, opensOn, closesOn, population } = plan;
+  if (code !== present.code) return { code: words.codeFrozen };
+  if (opensOn === null || closesOn === null) return { closesOn: words.needsWindow };
+  // A slip of the pen must not unseal answers: the day after its last day the system closes a survey.
+  const isPast = Temporal.PlainDate.compare(closesOn, today) < 0;
+  if (isPast && !present.closesOn?.equals(closesOn)) return { closesOn: words.closesTooEarly };
+  return present.instrument !== null && population === null ? { population: refusals.noPopulation } : null;
 }
 
 export async function dropSurvey(

@@ -9,6 +9,7 @@ import { idParam, visitOf, yearParam } from '../../web/visit.ts';
 import { loadWatched } from './load.ts';
 import { countDays } from './present-days.ts';
 import { permitted, standingOf, surveyHistory } from './present-watch.ts';
+import type { Survey } from './queries.ts';
 import { publicAddress } from './rules.ts';
 import { WatchPage } from './views-watch.tsx';
 
@@ -21,7 +22,7 @@ export async function showWatch(c: WebContext, { db, now, publicUrl }: OfficePar
   if (!loaded) return notFound(c);
   const today = dayOf(now());
   const { survey, days } = loaded;
-  const counted = countDays(page, days, survey.status === 'closed' ? survey.closesOn : today);
+  const counted = countDays(page, days, lastDayOf(survey, today));
   return c.html(
     <WatchPage
       {...{ visit, survey, counted, notice: takeFlash(c) }}
@@ -32,4 +33,10 @@ export async function showWatch(c: WebContext, { db, now, publicUrl }: OfficePar
       link={`${publicUrl ?? page.origin}${publicAddress(survey.code)}`}
     />,
   );
+}
+
+/** The day a row of days ends with: today, or the survey's last day once that is past. */
+function lastDayOf({ status, closesOn }: Survey, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  if (closesOn && Temporal.PlainDate.compare(closesOn, today) < 0) return closesOn;
+  return status === 'closed' ? null : today;
 }

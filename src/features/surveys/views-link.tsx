@@ -14,6 +14,8 @@ export function Link({
   readonly link: string;
 }) {
   const path = publicAddress(survey.code);
+  // Once it is over there is nothing to hand out.
+  const handsOut = survey.access === 'open' && survey.status !== 'closed';
   if (survey.status === 'draft') {
     return (
       <>
@@ -24,9 +26,7 @@ export function Link({
   }
   return (
     <div class="survey-link">
-      {survey.access === 'open' && (
-        <img src={`${path}/qr.svg`} width="168" height="168" alt={page.say(words.qr)} />
-      )}
+      {handsOut && <img src={`${path}/qr.svg`} width="168" height="168" alt={page.say(words.qr)} />}
       <div>
         <p class="survey-address">
           <a href={path}>{link}</a>
@@ -40,10 +40,8 @@ export function Link({
           >
             {page.say(words.copy)}
           </button>
-          {survey.access === 'open' && <a href={`${path}/qr.png`}>{page.say(words.qrPng)}</a>}
-          {survey.access === 'open' && (
-            <a href={`${surveyAddress(survey)}/poster.pdf`}>{page.say(words.poster)}</a>
-          )}
+          {handsOut && <a href={`${path}/qr.png`}>{page.say(words.qrPng)}</a>}
+          {handsOut && <a href={`${surveyAddress(survey)}/poster.pdf`}>{page.say(words.poster)}</a>}
         </p>
         <p class="visually-hidden" role="status" data-copy-status />
       </div>

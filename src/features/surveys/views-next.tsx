@@ -3,6 +3,7 @@ import { HiddenVersion } from '../../web/office/form.tsx';
 import type { Page } from '../../web/page.ts';
 import { surveyAddress } from './rules.ts';
 import type { WatchPageProps } from './views-watch.tsx';
+import { words as surveyWords } from './words.ts';
 import { actWords, watchWords as words } from './words-watch.ts';
 
 /** What this person can do with the survey now; what is missing where it cannot be opened yet. */
@@ -15,7 +16,7 @@ export function NextSteps(props: WatchPageProps) {
   return (
     <>
       {standing.said && <p>{page.say(standing.said)}</p>}
-      {runs && standing.gaps.length > 0 && <Gaps page={page} gaps={standing.gaps} />}
+      {runs && standing.gaps.length > 0 && <Gaps page={page} gaps={standing.gaps} href={`${address}/plan`} />}
       <div class="survey-steps">
         {may.act.open.ok && <Press {...press} action={`${address}/opening`} label={actWords.open} isMain />}
         {may.act.resume.ok && (
@@ -52,7 +53,14 @@ function Ways({ visit: { page }, survey, may, mayInterview }: WatchPageProps) {
   );
 }
 
-function Gaps({ page, gaps }: { readonly page: Page; readonly gaps: readonly Bilingual[] }) {
+interface GapsProps {
+  readonly page: Page;
+  readonly gaps: readonly Bilingual[];
+  /** Where they are filled. */
+  readonly href: string;
+}
+
+function Gaps({ page, gaps, href }: GapsProps) {
   return (
     <>
       <p>
@@ -63,6 +71,9 @@ function Gaps({ page, gaps }: { readonly page: Page; readonly gaps: readonly Bil
           <li>{page.say(gap)}</li>
         ))}
       </ul>
+      <p>
+        <a href={href}>{page.say(surveyWords.edit)}</a>
+      </p>
     </>
   );
 }

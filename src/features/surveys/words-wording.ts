@@ -42,6 +42,10 @@ export const wordingWords = {
     th: 'อ่านไฟล์นี้ไม่ได้ · บันทึกเป็น CSV (UTF-8), XLSX หรือ JSON แล้วเลือกใหม่',
     en: 'This file cannot be read: save it as CSV (UTF-8), XLSX or JSON and choose it again',
   },
+  notCarried: {
+    th: 'ถ้อยคำจากไฟล์มาไม่ครบ ยังไม่ได้เปลี่ยนอะไร · เลือกไฟล์และดูตัวอย่างอีกครั้ง',
+    en: 'The texts of the file did not arrive whole; nothing was changed. Choose the file and see what changes once more.',
+  },
   noHead: {
     th: 'แถวแรกต้องเป็นชื่อคอลัมน์ มี code และ th หรือ en · ดาวน์โหลด CSV ของชุดนี้เป็นตัวอย่างได้',
     en: 'The first row must name the columns: code, and th or en. The CSV of this set shows how.',
