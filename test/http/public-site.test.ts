@@ -221,6 +221,31 @@ describe('for machines', () => {
     expect(robots).toContain('Sitemap: http://ours.test/sitemap.xml');
   });
 
+  it('pages of a year carry structured data of what they hold', async () => {
+    const item = 'http://ours.test/ita/2566/O14';
+    expect(linkedData(await text('/ita/2566'))).toMatchObject({
+      '@type': 'Collection',
+      hasPart: expect.arrayContaining([expect.objectContaining({ url: item, dateModified: '2023-03-15' })]),
+    });
+    expect(linkedData(await text('/measures/2566'))).toMatchObject({
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'ListItem', position: 1, name: 'ทำคู่มือยืมพัสดุ' }],
+    });
+    const json = 'http://ours.test/data/scores-2566.json';
+    const file = { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: json };
+    expect(linkedData(await text('/results/2566'))).toMatchObject({
+      ...{ '@type': 'Dataset', temporalCoverage: '2022-10-01/2023-09-30' },
+      variableMeasured: expect.arrayContaining([expect.objectContaining({ name: 'ITA', value: '91.04' })]),
+      distribution: expect.arrayContaining([file]),
+    });
+    expect(linkedData(await text('/data'))).toMatchObject({
+      '@type': 'DataCatalog',
+      dataset: expect.arrayContaining([
+        expect.objectContaining({ '@type': 'Dataset', distribution: expect.arrayContaining([file]) }),
+      ]),
+    });
+  });
+
   it('what is withdrawn is gone at once, from every list', async () => {
     await withTenant(office.db, office.ours.id, (tenant) =>
       withdrawPublished(

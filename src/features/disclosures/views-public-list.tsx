@@ -3,6 +3,7 @@ import type { Page } from '../../web/page.ts';
 import { printedOnce } from '../../web/printed-once.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import { nameIn } from '../../web/public-site.ts';
+import { linkedYear } from './linked-data.ts';
 import type { PublicGroup, PublicRow } from './present-public.ts';
 import { words } from './words.ts';
 import { publicWords } from './words-public.ts';
@@ -28,6 +29,7 @@ export function PublicListPage(props: PublicListProps) {
   return (
     <PublicLayout
       {...{ page, agencyName, title, room: 'ita', canonical: `/ita/${year}`, isUnlisted: asked !== '' }}
+      linkedData={linkedYear(page, agencyName, props)}
       description={`${title} · ${nameIn(page, agencyName)}`}
     >
       <div class="wide public">

@@ -1,6 +1,7 @@
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import { nameIn } from '../../web/public-site.ts';
+import { linkedData } from './linked-data.ts';
 import { addressOf, type DataSet, dataSets, formats, licence, type SetName, setNames } from './rules.ts';
 import { words } from './words.ts';
 
@@ -20,6 +21,7 @@ export function DataPage({ page, agencyName, years }: DataPageProps) {
       title={say(words.title)}
       styles={['figures.css']}
       canonical="/data"
+      linkedData={linkedData(page, agencyName, years)}
     >
       <div class="wide public">
         <h1>{say(words.title)}</h1>

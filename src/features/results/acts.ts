@@ -24,16 +24,14 @@ export interface Announcement {
   /** By axis; what is not there is not known. */
   readonly scores: ReadonlyMap<string, string>;
   readonly source: string;
-  /** `stampOf` what the form was read from. */
-  readonly version: number;
-  /** What is not there stays as it is, as when a file holds some of the scores. */
-  readonly isPart?: boolean;
+  /** `stampOf` what the form was read from. Absent: a part of the scores, and whoever brings it knows what stands. */
+  readonly version?: number;
 }
 
 /** Records what was announced, all of it at once: a score left out is taken back, unless a part alone is told. */
 export async function announce(
   doing: Doing,
-  { scores, source, version, isPart = false }: Announcement,
+  { scores, source, version }: Announcement,
 ): Promise<Result<'saved' | 'unchanged', Failure>> {
   const { tenant, year, person } = doing;
   await lockYear(tenant, year);
@@ -41,7 +39,8 @@ export async function announce(
   if (!loaded) return err(missing);
   const may = mayManageYear(person, loaded.cycle);
   if (!may.ok) return err({ kind: 'refused', why: may.error });
-  if (stampOf(loaded.announced) !== version) return err(await stale(doing, loaded.announced));
+  const isPart = version === undefined;
+  if (!isPart && stampOf(loaded.announced) !== version) return err(await stale(doing, loaded.announced));
   const before = new Map(loaded.announced.map((each) => [each.axis, each]));
   const wanted = new Map([...scores].map(([axis, value]) => [axis, printDecimal(exact(value), 2)]));
   const missed = axesOf(loaded.framework).filter((axis) => before.has(axis) && !wanted.has(axis));

@@ -2,7 +2,7 @@ import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { listResults } from '../verdicts/queries.ts';
-import { frameworkOf } from './load.ts';
+import { frameworkOf, loadAsked } from './load.ts';
 import { type PublishedScores, type ToldScores, toldOf } from './publication.ts';
 import { listAnnounced, listPublished } from './queries.ts';
 import { judgeYear } from './rules.ts';
@@ -33,7 +33,8 @@ export async function loadOfficeHistory(tenant: Tenant): Promise<YearLine[]> {
       const announced = await listAnnounced(tenant, cycle.year);
       const scores = new Map(announced.map(({ axis, value }) => [axis, value]));
       const finals = await listResults(tenant, cycle.year, 'final');
-      lines.push(lineOf(toldOf(framework, judgeYear(framework, scores, finals)), false));
+      const asked = await loadAsked(tenant, framework);
+      lines.push(lineOf(toldOf(framework, judgeYear(framework, scores, finals, asked)), false));
     }
   }
   return lines.filter(hasScores).reverse();

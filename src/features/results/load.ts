@@ -3,10 +3,12 @@ import type { Tenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { type Cycle, findCycle } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
+import { listAnswerImports } from '../score-imports/queries.ts';
+import { askedScores } from '../score-imports/rules.ts';
 import { listResults } from '../verdicts/queries.ts';
 import { contentOf, hashOf, type PublishedScores, type ToldScores, toldOf } from './publication.ts';
 import { type AnnouncedScore, listAnnounced, listPublications, type ScorePublication } from './queries.ts';
-import { type ItemResults, judgeYear, type PublishState, type YearResult } from './rules.ts';
+import { type Asked, type ItemResults, judgeYear, type PublishState, type YearResult } from './rules.ts';
 
 export interface LoadedResult {
   readonly cycle: Cycle;
@@ -29,7 +31,7 @@ export async function loadResult(tenant: Tenant, year: number | null): Promise<L
   const announced = await listAnnounced(tenant, cycle.year);
   const finals = await listResults(tenant, cycle.year, 'final');
   const scores = new Map(announced.map(({ axis, value }) => [axis, value]));
-  const result = judgeYear(framework, scores, finals);
+  const result = judgeYear(framework, scores, finals, await loadAsked(tenant, framework));
   const source = sourceOf(announced);
   return {
     ...{ cycle, framework, announced, result },
@@ -37,6 +39,11 @@ export async function loadResult(tenant: Tenant, year: number | null): Promise<L
     content: contentOf(framework, result, { announced: scores, source, finals }),
     publications: await listPublications(tenant, cycle.year),
   };
+}
+
+/** What answers say of a year's indicators. */
+export async function loadAsked(tenant: Tenant, framework: Framework): Promise<Asked> {
+  return askedScores(framework, await listAnswerImports(tenant, framework.fiscalYear));
 }
 
 /** A year's indicators by number, as published or else as they stand; none where the year was never opened. */

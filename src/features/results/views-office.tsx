@@ -45,9 +45,14 @@ export function ResultsPage(props: ResultsPageProps) {
       notice={notice}
       actions={
         mayEnter && (
-          <a class="ds-button" href={`${officeAddress(year)}/announced`}>
-            {page.say(words.enter)}
-          </a>
+          <>
+            <a class="ds-button" href={`${officeAddress(year)}/announced`}>
+              {page.say(words.enter)}
+            </a>
+            <a class="ds-button quiet-button" href={`${officeAddress(year)}/import`}>
+              {page.say(words.importIt)}
+            </a>
+          </>
         )
       }
     >

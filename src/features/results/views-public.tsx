@@ -5,6 +5,7 @@ import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import { nameIn } from '../../web/public-site.ts';
 import type { YearLine } from './history.ts';
+import { linkedData } from './linked-data.ts';
 import { presentScores } from './present.ts';
 import type { ScorePublication } from './queries.ts';
 import { publicAddress } from './rules.ts';
@@ -67,6 +68,7 @@ export function PublicYearPage(props: YearProps) {
       crumbs={[{ label: page.say(words.title), href: '/results' }]}
       styles={['figures.css']}
       canonical={publicAddress(year)}
+      {...(published && { linkedData: linkedData(page, agencyName, published) })}
       {...(told && {
         description: `${title}: ${told.total} ${levelName(told.level.names, page)} · ${nameIn(page, agencyName)}`,
       })}

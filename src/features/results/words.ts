@@ -17,6 +17,7 @@ export const words = {
     en: 'For example: announced in ITAS on 10 Aug 2023',
   },
   enter: { th: 'กรอกคะแนนที่ประกาศ', en: 'Enter announced scores' },
+  importIt: { th: 'นำเข้าจากไฟล์', en: 'Import from a file' },
   enterLead: {
     th: 'กรอกตามที่ประกาศ เลขไทยหรือเลขอารบิกก็ได้ ช่องที่ยังไม่ทราบให้เว้นว่าง ระบบไม่นับว่างเป็นศูนย์ ตัวชี้วัดที่ประเมินจากข้อ O หากเว้นไว้จะคำนวณจากผลตรวจสุดท้ายรายข้อ',
     en: 'As announced, in Thai or Arabic digits. Leave empty what is not known: it never counts as nought. An indicator made of O items, left empty, is computed from their final verdicts.',

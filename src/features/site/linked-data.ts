@@ -15,3 +15,20 @@ export function organisation({ site, origin }: Page): object {
     ...(social.length > 0 && { sameAs: social.map(({ url }) => url) }),
   };
 }
+
+/** A year's measures for schema.org, in the order of the page. */
+export function measureList(
+  { origin, site }: Page,
+  {
+    year,
+    name,
+    titles,
+  }: { readonly year: number; readonly name: string; readonly titles: readonly string[] },
+): object {
+  return {
+    '@type': 'ItemList',
+    ...{ name, url: `${origin}/measures/${year}`, numberOfItems: titles.length },
+    itemListElement: titles.map((title, at) => ({ '@type': 'ListItem', position: at + 1, name: title })),
+    ...(site && { author: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` } }),
+  };
+}

@@ -5,6 +5,7 @@ import type { Page } from '../../web/page.ts';
 import type { listMeasures } from '../measures/queries.ts';
 import type { Kind, Status } from '../measures/rules.ts';
 import { PlainPage } from './frame.tsx';
+import { measureList } from './linked-data.ts';
 import { siteWords as words } from './words.ts';
 
 type Measure = Awaited<ReturnType<typeof listMeasures>>[number];
@@ -25,6 +26,7 @@ export function MeasuresPage({ page, agencyName, year, measures, items }: Measur
   return (
     <PlainPage
       {...{ page, agencyName, title, room: 'ita', canonical: `/measures/${year}` }}
+      linkedData={measureList(page, { year, name: title, titles: measures.map((each) => each.title) })}
       crumbs={[{ label: `ITA ${year}`, href: `/ita/${year}` }]}
     >
       <p class="lead">{page.say(words.measuresLead)}</p>
