@@ -9,6 +9,7 @@ import type { Survey } from '../surveys/queries.ts';
 import { subjectOf } from '../surveys/rules.ts';
 import { codeHash, newCode, readCode } from './code.ts';
 import {
+  cancelUnused,
   changeSlip,
   insertSlips,
   lockSlip,
@@ -109,8 +110,7 @@ export async function cancelCode(inviting: Inviting, typed: string): Promise<Don
 /** Cancels every drawn slip that was not used; how many. */
 export async function cancelDrawn(inviting: Inviting): Promise<number> {
   const { tenant, survey } = inviting;
-  const unused = await lockUnused(tenant, survey.id, 'drawn');
-  for (const { id } of unused) await changeSlip(tenant, survey.id, id, { cancelled: true });
-  await record(inviting, 'survey.cancel', { drawn: unused.length });
-  return unused.length;
+  const drawn = await cancelUnused(tenant, survey.id, 'drawn');
+  await record(inviting, 'survey.cancel', { drawn });
+  return drawn;
 }

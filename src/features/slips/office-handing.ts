@@ -4,6 +4,7 @@ import { toArabicDigits } from '../../lib/digits.ts';
 import type { Result } from '../../lib/result.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
+import { setFlash } from '../../web/office/flash.ts';
 import { typedFields } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
 import { actorOf, visitOf } from '../../web/visit.ts';
@@ -15,7 +16,7 @@ import type { SlipParts } from './parts.ts';
 import { isLive, type Loaded, waitsForMail, waitsForPrint } from './present.ts';
 import type { Slip } from './queries.ts';
 import { refusals } from './refusals.ts';
-import { MOST_AT_ONCE, mayMail, mayPrint } from './rules.ts';
+import { MOST_AT_ONCE, mayMail, mayPrint, slipsAddress } from './rules.ts';
 import { printSlips, sendPrinted } from './send-sheet.ts';
 import type { Coded, SheetOf } from './sheets.ts';
 import { loadSlips, showSlips } from './show.tsx';
@@ -112,6 +113,10 @@ async function mail(
     of: sheetOf(c, parts, survey),
   };
   const { sent, failed } = await mailSlips(parts, mailing, slips);
+  if (failed.length === 0) {
+    setFlash(c, 'slips-mailed', [sent]);
+    return c.redirect(slipsAddress(survey), 303);
+  }
   const faults = failed.map(({ who, why: reason }) => words.failedOne(who, reason));
   return showSlips(c, parts, { faults, notice: words.mailedSome(sent) });
 }

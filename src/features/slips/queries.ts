@@ -156,6 +156,20 @@ export async function changeSlip(
     .execute();
 }
 
+/** Cancels every slip of a kind that was not used; how many. */
+export async function cancelUnused({ db, agencyId }: Tenant, surveyId: string, kind: Kind): Promise<number> {
+  const done = await db
+    .updateTable('survey_invitation')
+    .set({ cancelled: true })
+    .where('agency_id', '=', agencyId)
+    .where('survey_id', '=', surveyId)
+    .where('kind', '=', kind)
+    .where('fetched', '=', false)
+    .where('cancelled', '=', false)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows);
+}
+
 /** Kills the codes of these slips and gives them others. */
 export async function replaceCodes(
   { db, agencyId }: Tenant,

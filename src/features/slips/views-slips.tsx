@@ -47,11 +47,13 @@ export function SlipsPage(props: SlipsPageProps) {
         labels={{ count: words.count, code: words.code, list: words.list, file: words.file }}
       />
       {faults.length > 0 && (
-        <ul class="failure slip-faults" role="alert">
-          {faults.map((fault) => (
-            <li>{page.say(fault)}</li>
-          ))}
-        </ul>
+        <div class="failure" role="alert">
+          <ul>
+            {faults.map((fault) => (
+              <li>{page.say(fault)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {survey.access === 'invited' ? (
         <>
