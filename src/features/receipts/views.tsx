@@ -1,12 +1,11 @@
 import { printDate } from '../../web/office/dates.ts';
 import { FormActions, TextField } from '../../web/office/form.tsx';
-import { DataTable } from '../../web/office/table.tsx';
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import type { Looked, ReceiptsOf } from './load.ts';
 import type { Batch } from './queries.ts';
 import { receiptsAddress } from './rules.ts';
-import { balance as balanceWords, publishedSoFar, stands, words } from './words.ts';
+import { balance as balanceWords, publishedSoFar, receiptsIn, stands, words } from './words.ts';
 
 interface ReceiptsPageProps extends ReceiptsOf {
   readonly page: Page;
@@ -121,18 +120,20 @@ function Total({ page: { say }, published, balance }: ReceiptsPageProps) {
   );
 }
 
+/** Newest first. A list, not a table: a root is as long as a telephone is wide. */
 function Batches({ page, rows }: { readonly page: Page; readonly rows: readonly Batch[] }) {
   return (
-    <DataTable
-      page={page}
-      caption={words.batches}
-      rows={rows.toReversed()}
-      columns={[
-        { label: words.number, kind: 'head', cell: ({ number }) => number },
-        { label: words.day, kind: 'narrow', cell: ({ publishedOn }) => printDate(page, publishedOn) },
-        { label: words.receipts, kind: 'number', cell: ({ receipts }) => receipts.toLocaleString('en') },
-        { label: words.root, cell: ({ root }) => <code class="hash">{root.toString('hex')}</code> },
-      ]}
-    />
+    <ul class="paper-files">
+      {rows.toReversed().map(({ number, publishedOn, receipts, root }) => (
+        <li>
+          {[
+            `${page.say(words.number)} ${number}`,
+            printDate(page, publishedOn),
+            page.say(receiptsIn(receipts)),
+          ].join(' · ')}
+          <code class="hash">{root.toString('hex')}</code>
+        </li>
+      ))}
+    </ul>
   );
 }

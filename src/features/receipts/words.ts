@@ -7,7 +7,7 @@ export const words = {
     en: 'Everyone who has answered was given a receipt of 64 digits. This page shows which receipts were counted. It does not tell who answered, when, or what.',
   },
   proves: {
-    th: 'ใบรับพิสูจน์ได้เพียงว่ามีคำตอบหนึ่งชุดถูกนับ จึงใช้เป็นหลักฐานว่าตอบอย่างไรไม่ได้ และไม่มีใครขอให้แสดงได้',
+    th: 'ใบรับพิสูจน์ได้เพียงว่ามีคำตอบหนึ่งชุดถูกนับ ไม่มีใครใช้ใบรับเป็นหลักฐานได้ว่าผู้ตอบเลือกข้อใด',
     en: 'A receipt proves that one set of answers was counted and nothing more: it cannot show what was answered, to anybody.',
   },
   look: { th: 'ค้นหาใบรับของฉัน', en: 'Look up my receipt' },
@@ -37,11 +37,9 @@ export const words = {
   left: { th: 'ค่าซ้ายคือ', en: 'the left value is' },
   right: { th: 'ค่าขวาคือ', en: 'the right value is' },
   alone: { th: 'ชุดนี้มีใบรับเดียว ค่าแรกจึงเป็นราก', en: 'This batch has one receipt: the first value is the root.' },
-  batches: { th: 'ชุดที่เผยแพร่แล้ว', en: 'Published batches' },
+  batches: { th: 'ชุดที่เผยแพร่แล้วและรากเมอร์เคิลของแต่ละชุด', en: 'Published batches and their Merkle roots' },
   none: { th: 'ยังไม่มีชุดที่เผยแพร่', en: 'No batch has been published yet.' },
   number: { th: 'ชุดที่', en: 'Batch' },
-  day: { th: 'วันที่เผยแพร่', en: 'Published' },
-  receipts: { th: 'จำนวนใบรับ', en: 'Receipts' },
   root: { th: 'รากเมอร์เคิล (Merkle root)', en: 'Merkle root' },
   all: { th: 'ดาวน์โหลดใบรับทั้งหมด (receipts.txt)', en: 'Download all receipts (receipts.txt)' },
   running: {
@@ -71,6 +69,10 @@ export function stands(batch: number, receipts: number): Bilingual {
     th: `ใบรับนี้ถูกนับแล้ว อยู่ในชุดที่ ${batch} ซึ่งมี ${said(receipts)} ใบ`,
     en: `This receipt was counted. It stands in batch ${batch}, with ${said(receipts)} in all.`,
   };
+}
+
+export function receiptsIn(count: number): Bilingual {
+  return { th: `${said(count)} ใบ`, en: count === 1 ? '1 receipt' : `${said(count)} receipts` };
 }
 
 export function publishedSoFar(receipts: number): Bilingual {
