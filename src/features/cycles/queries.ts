@@ -97,50 +97,26 @@ export async function loadWork(tenant: Tenant, year: number): Promise<Work> {
 async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<DisclosureWork[]> {
   const rows = await db
     .selectFrom('disclosure as d')
-    .select((each) => [
-      'd.item',
-      'd.unit_id',
-      'd.due_on',
-      'd.status',
-      'd.published_edition',
-      each
-        .selectFrom('disclosure_edition as e')
-        .select('e.submitted_by')
-        .whereRef('e.agency_id', '=', 'd.agency_id')
-        .whereRef('e.fiscal_year', '=', 'd.fiscal_year')
-        .whereRef('e.item', '=', 'd.item')
-        .whereRef('e.number', '=', 'd.editions')
-        .as('submitted_by'),
-      each
-        .selectFrom('disclosure_edition as p')
-        .select('p.submitted_by')
-        .whereRef('p.agency_id', '=', 'd.agency_id')
-        .whereRef('p.fiscal_year', '=', 'd.fiscal_year')
-        .whereRef('p.item', '=', 'd.item')
-        .whereRef('p.number', '=', 'd.published_edition')
-        .as('published_by'),
-      each
-        .selectFrom('verdict as j')
-        .select('j.edition')
-        .whereRef('j.agency_id', '=', 'd.agency_id')
-        .whereRef('j.fiscal_year', '=', 'd.fiscal_year')
-        .whereRef('j.item', '=', 'd.item')
-        .orderBy('j.recorded_at', 'desc')
-        .limit(1)
-        .as('judged_edition'),
-      each
-        .selectFrom('verdict as v')
-        .select('v.result')
-        .whereRef('v.agency_id', '=', 'd.agency_id')
-        .whereRef('v.fiscal_year', '=', 'd.fiscal_year')
-        .whereRef('v.item', '=', 'd.item')
-        .orderBy('v.recorded_at', 'desc')
-        .limit(1)
-        .as('verdict'),
-    ])
+    .leftJoin('disclosure_edition as newest', (join) =>
+      join
+        .onRef('newest.agency_id', '=', 'd.agency_id')
+        .onRef('newest.fiscal_year', '=', 'd.fiscal_year')
+        .onRef('newest.item', '=', 'd.item')
+        .onRef('newest.number', '=', 'd.editions'),
+    )
+    .leftJoin('disclosure_edition as public', (join) =>
+      join
+        .onRef('public.agency_id', '=', 'd.agency_id')
+        .onRef('public.fiscal_year', '=', 'd.fiscal_year')
+        .onRef('public.item', '=', 'd.item')
+        .onRef('public.number', '=', 'd.published_edition'),
+    )
+    .select(['d.item', 'd.unit_id', 'd.due_on', 'd.status', 'd.published_edition'])
+    .select(['newest.submitted_by', 'public.submitted_by as published_by'])
     .where('d.agency_id', '=', agencyId)
     .where('d.fiscal_year', '=', year)
     .execute();
+  const verdicts = await findVerdicts({ db, agencyId }, year);
   const sentBack = await findSentBack({ db, agencyId }, year);
   const sorted = rows.toSorted((a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }));
   return sorted.map((row) => ({
@@ -151,10 +127,24 @@ async function loadDisclosures({ db, agencyId }: Tenant, year: number): Promise<
     publishedEdition: row.published_edition,
     submittedBy: row.submitted_by,
     publishedBy: row.published_by,
-    judgedEdition: row.judged_edition,
+    judgedEdition: verdicts.get(row.item)?.edition ?? null,
     isSentBack: row.status === 'draft' && sentBack.has(row.item),
-    judgedIncomplete: row.status === 'verdict' && row.verdict === 'incomplete',
+    judgedIncomplete: row.status === 'verdict' && verdicts.get(row.item)?.result === 'incomplete',
   }));
+}
+
+/** The last verdict on each item of a year. */
+async function findVerdicts({ db, agencyId }: Tenant, year: number) {
+  const rows = await db
+    .selectFrom('verdict')
+    .select(['item', 'edition', 'result'])
+    .distinctOn('item')
+    .where('agency_id', '=', agencyId)
+    .where('fiscal_year', '=', year)
+    .orderBy('item')
+    .orderBy('recorded_at', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.item, row]));
 }
 
 /** Items whose last step in the trail was being sent back; saving the draft since then is no step. */
