@@ -40,14 +40,14 @@ async function exchange(c: WebContext, parts: SlipParts, wrong: WrongCodes): Pro
   const network = c.get('arrival').address;
   if (wrong.isSpent(network)) return refused(c, 429, refusals.tooMany);
   const asked = await readExchange(c.req.raw);
-  if (!asked) return refused(c, 400, refusals.malformed);
   const done = await withTenant(parts.db, agency.id, async (tenant) => {
     const survey = await findSurveyByCode(tenant, code);
     if (survey?.access !== 'invited' || survey.status === 'draft') return null;
     const shut = shutOf(survey, dayOf(parts.now()));
-    return shut ?? exchangeSlip(tenant, survey, asked, parts.secretKey);
+    return shut ?? (asked ? exchangeSlip(tenant, survey, asked, parts.secretKey) : 'malformed');
   });
   if (done === null) return notFound(c);
+  if (done === 'malformed') return refused(c, 400, refusals.malformed);
   if (typeof done === 'string') return refused(c, 409, refusals.shut[done]);
   if (!done.ok && done.error.wrong) wrong.count(network);
   if (!done.ok) return refused(c, done.error.wrong ? 404 : 409, done.error.why);

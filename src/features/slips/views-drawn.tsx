@@ -26,7 +26,7 @@ export function Drawn({ visit: { page }, view, address, form }: SlipsPageProps) 
         <p class="quiet">{page.say(view.may.print.error)}</p>
       )}
       {view.may.invite.ok && made > fetched && (
-        <>
+        <div class="slip-part">
           <h3>{page.say(words.cancelTitle)}</h3>
           <OfficeForm page={page} action={`${address}/drawn/cancellation`} guard={false}>
             <TextField
@@ -36,7 +36,7 @@ export function Drawn({ visit: { page }, view, address, form }: SlipsPageProps) 
             <CheckField {...{ page, name: 'all', label: words.all, checked: typed.all !== undefined }} />
             <FormActions page={page} submit={words.cancelSlips} danger />
           </OfficeForm>
-        </>
+        </div>
       )}
     </Panel>
   );

@@ -28,7 +28,11 @@ export function Named(props: SlipsPageProps) {
           />
         </>
       )}
-      {view.may.invite.ok && <Adding {...props} />}
+      {view.may.invite.ok && (
+        <div class="slip-part">
+          <Adding {...props} />
+        </div>
+      )}
     </Panel>
   );
 }
