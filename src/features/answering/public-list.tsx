@@ -4,6 +4,7 @@ import { notFound } from '../../web/error-pages.tsx';
 import { dayOf } from '../../web/office/dates.ts';
 import { pageOf, type WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
+import { listTold } from '../survey-results/queries.ts';
 import { publicAddress } from '../surveys/rules.ts';
 import { surveyLoader } from './load.ts';
 import type { AnsweringParts } from './parts.ts';
@@ -32,8 +33,11 @@ export function surveyListRoutes(parts: AnsweringParts): Route[] {
 async function showList(c: WebContext, { db, now }: AnsweringParts): Promise<Response> {
   const agency = c.get('agency');
   if (!agency) return notFound(c);
-  const surveys = await readTenant(db, agency.id, (tenant) => listTaking(tenant, dayOf(now())));
-  return c.html(<SurveyListPage {...{ page: pageOf(c), agencyName: agency.name, surveys }} />);
+  const found = await readTenant(db, agency.id, async (tenant) => ({
+    surveys: await listTaking(tenant, dayOf(now())),
+    told: await listTold(tenant),
+  }));
+  return c.html(<SurveyListPage {...{ page: pageOf(c), agencyName: agency.name, ...found }} />);
 }
 
 type Draw = (address: string, title: string) => string | Uint8Array<ArrayBuffer>;

@@ -1,5 +1,6 @@
 import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
+import { publicResultsAddress } from '../survey-results/rules.ts';
 import { publicAddress, type Shut } from '../surveys/rules.ts';
 import type { Asked } from './load.ts';
 import { inFours } from './rules.ts';
@@ -58,6 +59,9 @@ export function ShutPage({ page, agencyName, asked, shut }: EndProps & { shut: S
         )}
       </div>
       <p class="ways">
+        {survey.status === 'closed' && (
+          <a href={publicResultsAddress(survey.code)}>{page.say(words.seeResults)}</a>
+        )}
         {shut === 'over' && hasScores && <a href={`/results/${survey.year}`}>{page.say(words.scores)}</a>}
         {shut === 'over' && (
           <a href={`${publicAddress(survey.code)}/receipts`}>{page.say(words.receiptsHere)}</a>

@@ -42,6 +42,9 @@ export const endWords = {
   contact: { th: 'ช่องทางติดต่อ', en: 'Contact' },
   receiptsHere: { th: 'ตรวจใบรับคำตอบ', en: 'Check a receipt' },
   home: { th: 'หน้าแรกของหน่วยงาน', en: 'The agency’s front page' },
+  results: { th: 'ผลแบบสำรวจที่ปิดแล้ว', en: 'Results of closed surveys' },
+  answers: (count: number): Bilingual => ({ th: `ผู้ตอบ ${count} คน`, en: `${count} answers` }),
+  seeResults: { th: 'ดูผลแบบสำรวจนี้', en: 'See the results of this survey' },
   list: { th: 'แบบสำรวจที่เปิดรับคำตอบ', en: 'Surveys open now' },
   listLead: {
     th: 'ตอบได้โดยไม่ต้องลงชื่อหรือเข้าสู่ระบบ ไม่มีใครรู้ว่าท่านตอบอะไร',

@@ -23,7 +23,11 @@ export const columns: Readonly<Record<SetName, readonly Column[]>> = {
     column('weight', 'น้ำหนักในคะแนนรวม เป็นเศษส่วน', 'Weight in the total, a fraction'),
     column('score', 'คะแนน ทศนิยมสองตำแหน่ง ว่างคือยังไม่ทราบ', 'Score with two decimals; empty: not known'),
     column('exact', 'ค่าเต็มก่อนปัดเศษ เป็นเศษส่วน', 'The value before rounding, a fraction'),
-    column('origin', 'given ตามที่ประกาศ · computed คำนวณ · missing ไม่ทราบ', 'given, computed or missing'),
+    column(
+      'origin',
+      'given ตามที่ประกาศ · asked จากคำตอบแบบสำรวจ · computed คำนวณจากผลรายข้อ · missing ไม่ทราบ',
+      'given as announced, asked (from answers to a survey), computed or missing',
+    ),
     column('announced', 'คะแนนตามที่ประกาศ ถ้ามี', 'As announced, where it was'),
   ],
   disclosures: [

@@ -7,12 +7,13 @@ import type { Row } from './rules.ts';
 
 /** A row a number of the derivation, and one for the level. What was told stands in `score`, what it came from in `exact`. */
 export function scoreRows({ number, content }: ScorePublication): Row[] {
-  const { fiscalYear, total, instruments, indicators, announced, level } = content;
+  const { fiscalYear, total, instruments, indicators, announced, level, asked = {} } = content;
   const told: Readonly<Record<string, string | null>> = { total, ...instruments, ...indicators };
   const rowsOf = (node: DerivationJson, parent: string | null): Row[] => [
     [
       ...[fiscalYear, number, node.kind, node.id, parent, node.label.th, node.label.en, node.weight],
-      ...[told[node.id] ?? node.value, node.exact, node.origin, announced[node.id] ?? null],
+      ...[told[node.id] ?? node.value, node.exact],
+      ...[asked[node.id] ? 'asked' : node.origin, announced[node.id] ?? null],
     ],
     ...node.children.flatMap((child) => rowsOf(child, node.id)),
   ];

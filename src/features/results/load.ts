@@ -5,6 +5,7 @@ import { type Cycle, findCycle } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listAnswerImports } from '../score-imports/queries.ts';
 import { askedScores } from '../score-imports/rules.ts';
+import { surveyScores } from '../survey-results/acts.ts';
 import { listResults } from '../verdicts/queries.ts';
 import { contentOf, hashOf, type PublishedScores, type ToldScores, toldOf } from './publication.ts';
 import { type AnnouncedScore, listAnnounced, listPublications, type ScorePublication } from './queries.ts';
@@ -41,9 +42,10 @@ export async function loadResult(tenant: Tenant, year: number | null): Promise<L
   };
 }
 
-/** What answers say of a year's indicators. */
+/** What answers say of a year's indicators: those that were given out, else those of this system's closed surveys. */
 export async function loadAsked(tenant: Tenant, framework: Framework): Promise<Asked> {
-  return askedScores(framework, await listAnswerImports(tenant, framework.fiscalYear));
+  const imported = askedScores(framework, await listAnswerImports(tenant, framework.fiscalYear));
+  return new Map([...(await surveyScores(tenant, framework.fiscalYear)), ...imported]);
 }
 
 /** A year's indicators by number, as published or else as they stand; none where the year was never opened. */

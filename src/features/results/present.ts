@@ -6,7 +6,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { type Exact, printDecimal } from '../../lib/fraction.ts';
 import type { RadarAxis } from '../../web/radar.tsx';
 import type { ToldScores } from './publication.ts';
-import type { ItemResults, YearResult } from './rules.ts';
+import type { AskedScore, ItemResults, YearResult } from './rules.ts';
 
 export interface InstrumentLine {
   readonly code: string;
@@ -19,6 +19,8 @@ export interface InstrumentLine {
 export interface IndicatorLine extends RadarAxis {
   readonly name: Bilingual;
   readonly origin: DerivationJson['origin'] | 'asked';
+  /** Whose answers it is computed from; null: from none. */
+  readonly asked: AskedScore | null;
 }
 
 /** What a page shows of a year's scores, whether they are published or not. */
@@ -55,6 +57,7 @@ export function presentScores(told: ToldScores): ScoresView {
         instrument: at + 1,
         score: told.indicators[id] ?? null,
         origin: told.asked?.[id] ? ('asked' as const) : origin,
+        asked: told.asked?.[id] ?? null,
       })),
     ),
     derivation,

@@ -5,6 +5,7 @@ import { pageOf, type WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { yearParam } from '../../web/visit.ts';
 import { findCycle } from '../cycles/queries.ts';
+import { listTold } from '../survey-results/queries.ts';
 import { loadPublicHistory } from './history.ts';
 import { listPublications } from './queries.ts';
 import { PublicYearPage, PublicYearsPage } from './views-public.tsx';
@@ -42,6 +43,7 @@ async function showYear(c: WebContext, { db }: OfficeParts): Promise<Response> {
     cycle: await findCycle(tenant, year),
     publications: await listPublications(tenant, year),
     lines: await loadPublicHistory(tenant),
+    surveys: await listTold(tenant, year),
   }));
   const { cycle, ...shown } = found;
   if (!cycle) return notFound(c);

@@ -83,12 +83,18 @@ export function contentOf(framework: Framework, result: YearResult, known: Known
     framework: framework.id,
     frameworkHash: hashOf(framework).toString('hex'),
     announced: Object.fromEntries(known.announced),
-    source: known.source,
+    source: sourcesOf(known.source, result),
     verdicts: Object.fromEntries(used.map((code) => [code, assertDefined(known.finals.get(code), code)])),
     levels: framework.levels.steps.map((step) => ({
       ...{ code: step.code, total: step.total, instruments: step.instruments },
     })),
   };
+}
+
+/** Each place a score was taken from, once. */
+function sourcesOf(announced: string, { asked }: YearResult): string {
+  const sources = [announced, ...[...asked.values()].map(({ source }) => source)];
+  return [...new Set(sources.filter((source) => source !== ''))].join(' · ');
 }
 
 export function hashOf(content: PublishedScores | Framework): Buffer {

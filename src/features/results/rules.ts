@@ -22,6 +22,8 @@ export type ItemResults = ReadonlyMap<string, VerdictResult>;
 export interface AskedScore {
   readonly score: string;
   readonly source: string;
+  /** Short public address of the survey of this system that gave them; not there: they came from elsewhere. */
+  readonly survey?: string;
 }
 
 /** By indicator number; what answers say of an indicator that was not announced. */

@@ -4,6 +4,8 @@ import { printInstant } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import { PublicLayout } from '../../web/public-layout.tsx';
 import { nameIn } from '../../web/public-site.ts';
+import type { ToldSurveyLine } from '../survey-results/queries.ts';
+import { publicResultsAddress } from '../survey-results/rules.ts';
 import type { YearLine } from './history.ts';
 import { linkedData } from './linked-data.ts';
 import { presentScores } from './present.ts';
@@ -52,6 +54,8 @@ interface YearProps extends YearsProps {
   readonly year: number;
   /** Newest first; none: not published. */
   readonly publications: readonly ScorePublication[];
+  /** Closed surveys of the year that show results. */
+  readonly surveys: readonly ToldSurveyLine[];
 }
 
 export function PublicYearPage(props: YearProps) {
@@ -76,8 +80,27 @@ export function PublicYearPage(props: YearProps) {
       <article class="wide public">
         <h1>{title}</h1>
         {published ? <Published {...props} published={published} /> : <p>{page.say(words.notYet)}</p>}
+        <Surveys page={page} surveys={props.surveys} />
       </article>
     </PublicLayout>
+  );
+}
+
+function Surveys({ page, surveys }: Pick<YearProps, 'page' | 'surveys'>) {
+  const { say } = page;
+  if (surveys.length === 0) return null;
+  return (
+    <section aria-labelledby="surveys">
+      <h2 id="surveys">{say(words.surveys)}</h2>
+      <ul>
+        {surveys.map(({ code, title, titleEn, answers }) => (
+          <li>
+            <a href={publicResultsAddress(code)}>{(page.language === 'en' && titleEn) || title}</a>
+            {` · ${say(words.answered)} ${answers.toLocaleString('en-US')}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

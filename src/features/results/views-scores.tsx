@@ -4,9 +4,10 @@ import { levelName } from '../../web/level-name.ts';
 import { LineChart } from '../../web/line-chart.tsx';
 import type { Page } from '../../web/page.ts';
 import { Radar } from '../../web/radar.tsx';
+import { publicResultsAddress } from '../survey-results/rules.ts';
 import { instrumentsOf, type YearLine } from './history.ts';
 import type { IndicatorLine, ScoresView } from './present.ts';
-import { words } from './words.ts';
+import { originWords, words } from './words.ts';
 
 interface Props {
   readonly page: Page;
@@ -139,18 +140,29 @@ export function IndicatorScores({ page, view: { indicators } }: Props) {
   );
 }
 
-function IndicatorRow({ page, line: { no, name, score, origin } }: { page: Page; line: IndicatorLine }) {
+function IndicatorRow({ page, line }: { page: Page; line: IndicatorLine }) {
+  const { no, name, score } = line;
   return (
     <tr>
       <th scope="row">
         {no} {page.say(name)}
-        {origin === 'computed' && <span class="small quiet"> · {page.say(words.computed)}</span>}
-        {origin === 'asked' && <span class="small quiet"> · {page.say(words.asked)}</span>}
+        <Origin page={page} line={line} />
       </th>
       <td class="figure-cell">
         <Score page={page} score={score} />
       </td>
     </tr>
+  );
+}
+
+/** Where the number comes from; of one that is not known, what would make it so. */
+function Origin({ page, line: { origin, asked } }: { page: Page; line: IndicatorLine }) {
+  const from = `${page.say(originWords[origin])}${asked ? `: ${asked.source}` : ''}`;
+  return (
+    <span class="small quiet">
+      {' · '}
+      {asked?.survey ? <a href={publicResultsAddress(asked.survey)}>{from}</a> : from}
+    </span>
   );
 }
 
@@ -168,19 +180,7 @@ export function ScoreHistory({ page, lines, href }: HistoryProps) {
   const codes = instrumentsOf(lines);
   return (
     <>
-      <LineChart
-        page={page}
-        title={words.historyLines}
-        text={words.historyText}
-        places={lines.map(({ year }) => String(year))}
-        lines={[
-          { name: say(words.total), values: lines.map(({ total }) => total) },
-          ...codes.map((code) => ({
-            name: code,
-            values: lines.map(({ instruments }) => instruments[code] ?? null),
-          })),
-        ]}
-      />
+      {lines.length > 1 && <HistoryLines page={page} lines={lines} codes={codes} />}
       <section class="scroll-table" tabindex={0} aria-label={say(words.historyLines)}>
         <table class="figures-table">
           <caption class="visually-hidden">{say(words.historyLines)}</caption>
@@ -203,6 +203,29 @@ export function ScoreHistory({ page, lines, href }: HistoryProps) {
         </table>
       </section>
     </>
+  );
+}
+
+interface HistoryLinesProps extends Pick<HistoryProps, 'page' | 'lines'> {
+  readonly codes: readonly string[];
+}
+
+/** One year is no line: its numbers stand in the table. */
+function HistoryLines({ page, lines, codes }: HistoryLinesProps) {
+  return (
+    <LineChart
+      page={page}
+      title={words.historyLines}
+      text={words.historyText}
+      places={lines.map(({ year }) => String(year))}
+      lines={[
+        { name: page.say(words.total), values: lines.map(({ total }) => total) },
+        ...codes.map((code) => ({
+          name: code,
+          values: lines.map(({ instruments }) => instruments[code] ?? null),
+        })),
+      ]}
+    />
   );
 }
 

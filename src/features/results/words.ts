@@ -3,8 +3,8 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 export const words = {
   title: { th: 'ผลคะแนน', en: 'Scores' },
   officeLead: {
-    th: 'คะแนนที่ประกาศ คำนวณซ้ำทันทีและเทียบกับกฎของตัวตรวจ แล้วเผยแพร่พร้อมที่มาทุกตัวเลข',
-    en: 'What was announced, recomputed at once and held against the checker’s rules, then published with the origin of every number.',
+    th: 'คะแนนที่ประกาศ คำตอบแบบสำรวจ และผลตรวจรายข้อ คำนวณซ้ำทันทีและเทียบกับกฎของตัวตรวจ แล้วเผยแพร่พร้อมที่มาทุกตัวเลข',
+    en: 'What was announced, answered and judged, recomputed at once and held against the checker’s rules, then published with the origin of every number.',
   },
   year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   total: { th: 'คะแนนรวม', en: 'Total score' },
@@ -31,6 +31,12 @@ export const words = {
   score: { th: 'คะแนน', en: 'Score' },
   origin: { th: 'ที่มา', en: 'Origin' },
   given: { th: 'ตามประกาศ', en: 'as announced' },
+  missingOrigin: {
+    th: 'ยังไม่ประกาศ และยังไม่มีแบบสำรวจที่ปิดแล้วหรือผลตรวจรายข้อครบ',
+    en: 'not announced, no closed survey and no verdicts on all items yet',
+  },
+  surveys: { th: 'ผลแบบสำรวจของปีนี้', en: 'Surveys of this year' },
+  answered: { th: 'ผู้ตอบ', en: 'answers' },
   computed: { th: 'คำนวณจากผลรายข้อ', en: 'from verdicts on items' },
   asked: { th: 'คำนวณจากคำตอบ', en: 'from answers' },
   save: { th: 'บันทึกคะแนน', en: 'Save scores' },
@@ -140,3 +146,11 @@ export const words = {
   openData: { th: 'ข้อมูลเปิดทั้งหมด', en: 'All open data' },
   details: { th: 'ดูรายละเอียด', en: 'Details' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Where an indicator comes from. */
+export const originWords = {
+  given: words.given,
+  computed: words.computed,
+  asked: words.asked,
+  missing: words.missingOrigin,
+} as const;

@@ -12,7 +12,7 @@ import { listWeakPoints } from '../weak-points/queries.ts';
 import type { FileKind } from './files.ts';
 import { refusals } from './refusals.ts';
 
-export { type SurveyScore, surveyScores } from './scores.ts';
+export { surveyScores } from './scores.ts';
 
 /** Keeps on record that somebody of the office took a file of the results. */
 export function recordExport(

@@ -5,6 +5,23 @@ import { words } from './words.ts';
 /** Units of a bar's width. */
 export const WIDTH = 1000;
 
+const points = (from: number, to: number): Bilingual => ({
+  th: `ตัวเลือก ${from}–${to} คะแนน`,
+  en: `options of ${from}–${to} points`,
+});
+
+/** The colours of the bars, and what each says. */
+export const shades: readonly { readonly shade: string; readonly label: Bilingual }[] = [
+  { shade: 'v0', label: points(0, 19) },
+  { shade: 'v1', label: points(20, 39) },
+  { shade: 'v2', label: points(40, 59) },
+  { shade: 'v3', label: points(60, 79) },
+  { shade: 'v4', label: points(80, 100) },
+  { shade: 'none', label: words.noScore },
+  { shade: 'skipped', label: words.skipped },
+  { shade: 'hidden', label: words.tooFine },
+];
+
 export interface Stretch {
   /** Name of its colour: by the option's score in fifths, or what it is instead of one. */
   readonly shade: string;

@@ -34,7 +34,7 @@ export function Files({ page, survey, mayGiveAnswers }: FilesProps) {
           </button>
         )}
       </form>
-      {!mayGiveAnswers.ok && <p class="small quiet">{say(mayGiveAnswers.error)}</p>}
+      {!mayGiveAnswers.ok && <p class="small quiet told-why">{say(mayGiveAnswers.error)}</p>}
     </Panel>
   );
 }

@@ -33,7 +33,7 @@ export function ResultsPage(props: ResultsPageProps) {
     <OfficeLayout
       {...{ page, frame: frameOf(visit, survey.year), section: 'surveys' }}
       title={page.say(words.title)}
-      lead={`${page.say(titleOf(survey))} ${survey.year} · ${page.say(words.lead)}`}
+      lead={`${page.say(titleOf(survey))} · ${page.say(words.lead)}`}
       styles={['figures.css', 'survey-results.css']}
       crumbs={[
         { href: listAddress(survey.year), label: `${page.say(words.surveys)} ${survey.year}` },

@@ -32,7 +32,7 @@ export function PublicResultsPage({ page, agencyName, survey, shown }: PublicRes
     >
       <article class="wide public">
         <h1>{say(words.title)}</h1>
-        <p class="lead">{`${say(titleOf(survey))} ${survey.year}`}</p>
+        <p class="lead">{say(titleOf(survey))}</p>
         {shown.ok ? <Shown page={page} model={shown.value} address={address} /> : <p>{say(shown.error)}</p>}
         <p>
           <a href={`${publicAddress(survey.code)}/receipts`}>{say(words.receipts)}</a>

@@ -7,6 +7,7 @@ import {
   type ReportedQuestion,
   type SurveyReportModel,
 } from '../documents/acts.ts';
+import { shades } from './bar.ts';
 import { Bar, Counts, Hatch } from './views-bars.tsx';
 import { words } from './words.ts';
 
@@ -22,12 +23,26 @@ export function Questions({ page, model, act }: QuestionsProps) {
     <>
       <Hatch />
       <p class="quiet">{page.say(words.questionsLead)}</p>
+      <Legend page={page} />
       <ol class="told-questions">
         {model.questions.map((question) => (
           <Question {...{ page, question, answers: model.answers, act }} />
         ))}
       </ol>
     </>
+  );
+}
+
+/** What the colours say, alike for every scale: by what an option scores. */
+function Legend({ page }: Pick<QuestionsProps, 'page'>) {
+  return (
+    <ul class="told-legend small">
+      {shades.map(({ shade, label }) => (
+        <li>
+          <span class={`swatch swatch-${shade}`} aria-hidden="true" /> {page.say(label)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

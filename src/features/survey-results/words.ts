@@ -39,6 +39,7 @@ export const words = {
   none: { th: 'ยังไม่ทราบ', en: 'not known' },
   tooFine: { th: 'น้อยกว่าที่แสดงได้', en: 'fewer than can be shown' },
   together: { th: 'รวม', en: 'together' },
+  noScore: { th: 'ตัวเลือกที่ไม่มีคะแนน', en: 'options without a score' },
   skipped: { th: 'ไม่ตอบ', en: 'left out' },
   step: { th: 'ขั้นละ', en: 'steps of' },
   details: { th: 'จำนวนและวิธีคำนวณ', en: 'Counts, and how it was computed' },
