@@ -25,8 +25,13 @@ export const LONGEST_TABLE = 390_000;
 /** CSV or what is pasted from a spreadsheet. */
 export function readTable(text: string): Result<TableRow[], Fault[]> {
   if (text.length > LONGEST_TABLE) return refuse(tooLong);
-  const read = readCsv(text.replace(/^sep=[,;\t]\r?\n/i, ''), BOUNDS);
-  return read.ok ? ok(read.value.map(cleaned)) : refuse(faultOf(read.error), lineOf(read.error));
+  // Titles above the table must not decide what parts its cells.
+  const [titles = ''] =
+    /^(?:sep=[,;\t]\r?\n|[^,;\t\r\n]{0,200}\r?\n){0,10}/i.exec(text.replace(/^\ufeff/, '')) ?? [];
+  const above = titles.split('\n').length - 1;
+  const read = readCsv(text.replace(/^\ufeff/, '').slice(titles.length), BOUNDS);
+  if (!read.ok) return refuse(faultOf(read.error, above));
+  return ok(read.value.map(({ line, cells }) => cleaned({ line: line + above, cells })));
 }
 
 /** A workbook's rows as its reader gives them: cells apart by tabs, none of them quoted. */
@@ -49,8 +54,8 @@ function cleaned({ line, cells }: TableRow): TableRow {
   return { line, cells: cells.map(plain) };
 }
 
-function refuse(message: Bilingual, line: number | null = null): Result<never, Fault[]> {
-  return err([{ line, message }]);
+function refuse(message: Bilingual): Result<never, Fault[]> {
+  return err([{ line: null, message }]);
 }
 
 const tooLong: Bilingual = {
@@ -58,20 +63,17 @@ const tooLong: Bilingual = {
   en: 'The table is too long (5,000 rows). Split it and import one file after the other.',
 };
 
-function lineOf(fault: CsvFault): number | null {
-  return 'line' in fault ? fault.line : null;
-}
-
-function faultOf(fault: CsvFault): Bilingual {
+function faultOf(fault: CsvFault, above: number): Bilingual {
   if (fault.kind === 'too-many-records') return tooLong;
+  const line = fault.line + above;
   if (fault.kind === 'open-quote') {
     return {
-      th: `แถว ${fault.line}: เครื่องหมาย " เปิดแล้วไม่ปิด · แก้แล้วนำเข้าใหม่`,
-      en: `Row ${fault.line}: a quotation mark " is opened and never closed. Mend it and import it again.`,
+      th: `แถว ${line}: เครื่องหมาย " เปิดแล้วไม่ปิด · แก้แล้วนำเข้าใหม่`,
+      en: `Row ${line}: a quotation mark " is opened and never closed. Mend it and import it again.`,
     };
   }
   return {
-    th: `แถว ${fault.line}: มีมากกว่า ${fault.most} ช่อง จึงไม่ใช่ตารางที่นำเข้าได้`,
-    en: `Row ${fault.line}: it has more than ${fault.most} cells, so this is no table to import.`,
+    th: `แถว ${line}: มีมากกว่า ${fault.most} ช่อง จึงไม่ใช่ตารางที่นำเข้าได้`,
+    en: `Row ${line}: it has more than ${fault.most} cells, so this is no table to import.`,
   };
 }
