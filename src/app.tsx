@@ -38,6 +38,7 @@ import { receiptRoutes } from './features/receipts/public.tsx';
 import { reportImportRoutes } from './features/report-imports/office.tsx';
 import { resultRoutes } from './features/results/office.tsx';
 import { publicResultRoutes } from './features/results/public.tsx';
+import { scoreImportRoutes } from './features/score-imports/office.tsx';
 import { scoreRoutes } from './features/scores/public.tsx';
 import { searchRoutes } from './features/search/public.tsx';
 import { secondFactorRoutes } from './features/second-factors/office.tsx';
@@ -114,6 +115,7 @@ function officeRoutes(office: Office): Route[] {
     ...publicEvidenceRoutes(office),
     ...verdictRoutes(office),
     ...resultRoutes(office),
+    ...scoreImportRoutes(office),
     ...publicResultRoutes(office),
     ...openDataRoutes(office),
     ...routesOfSurveys(office),
