@@ -18,6 +18,7 @@ const makers: Readonly<Record<string, Maker>> = {
   fileName: shared('x.csv'),
   resource: shared('scores-2566.csv'),
   sha256: ({ file }) => file,
+  template: shared('scores.csv'),
   slug: ({ agency }) => slugOf(agency),
   token: ({ invitationToken }) => invitationToken,
   unit: id('unit'),
