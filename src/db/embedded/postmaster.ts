@@ -6,6 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const LOOK_AGAIN_MS = 10;
+/** How long a server that nobody uses any more may take to stop in order. */
+const PATIENCE_MS = 10_000;
 const LONGEST_STOP_MS = 60_000;
 
 /** What postmaster.pid says: the first line is the process, the eighth its state. Null when there is none. */
@@ -35,8 +37,16 @@ export async function clearLeftover(cluster: string): Promise<void> {
   if (!left || !isAlive(left.pid)) return;
   if (!(await isPostmasterOf(left.pid, cluster))) return rm(join(cluster, 'postmaster.pid'), { force: true });
   process.kill(left.pid, 'SIGINT');
-  const deadline = performance.now() + LONGEST_STOP_MS;
-  while (isAlive(left.pid) && performance.now() < deadline) await pause(LOOK_AGAIN_MS);
+  if (await hasEnded(left.pid, PATIENCE_MS)) return;
+  // Told to stop while it recovers from a crash of its own, PostgreSQL can wait for ever. It recovers again at the start.
+  process.kill(left.pid, 'SIGQUIT');
+  await hasEnded(left.pid, LONGEST_STOP_MS);
+}
+
+async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
+  const deadline = performance.now() + withinMs;
+  while (isAlive(pid) && performance.now() < deadline) await pause(LOOK_AGAIN_MS);
+  return !isAlive(pid);
 }
 
 function isAlive(pid: number): boolean {
