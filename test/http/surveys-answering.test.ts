@@ -293,9 +293,21 @@ describe('the public site', () => {
         subject: `survey:${rows[0].survey_id}`,
       });
     });
-    expect(await (await office.get('/s/eit?fresh=1')).text()).toContain('ปิดรับคำตอบแล้ว');
+    const shut = await (await office.get('/s/eit?fresh=1')).text();
+    expect(shut).toContain('ปิดรับคำตอบแล้ว');
     expect((await office.post('/s/eit/answers', { E2: '1', ticket: draw() })).status).toBe(409);
     expect(await (await office.get('/ita/2566/O43?fresh=1')).text()).not.toContain('/s/eit');
     expect(await (await office.get('/surveys?fresh=1')).text()).not.toContain('/s/eit"');
+  });
+
+  it('leads from a closed survey to what came of it', async () => {
+    const survey = await addTestSurvey(office, office.ours, { code: 'told', instrument: null });
+    for (let person = 0; person < 5; person += 1)
+      await office.post('/s/told/answers', { E2: '4', ticket: draw() });
+    const close = `/office/years/2566/surveys/${survey.id}/closing`;
+    const closed = await office.post(close, { version: String(survey.version) }, { as: 'ita-officer' });
+    expect(closed.status).toBe(303);
+    expect(await (await office.get('/s/told?fresh=2')).text()).toContain('href="/s/told/results"');
+    expect((await office.get('/s/told/results')).status).toBe(200);
   });
 });
