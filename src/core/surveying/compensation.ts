@@ -27,19 +27,25 @@ const GUARD = 0.0012;
 /**
  * Does the told score of an indicator, with two decimals, leave every hidden cell open? It does where for each hidden
  * cell the row can be filled otherwise, and the other rows too, so that sums and told scores all stay as they are. It looks
- * for such ways near the truth only: "no" may mean that there is one farther away.
+ * for such ways near the truth only: "no" may mean that there is one farther away. `isSecret` says of which counts it must
+ * hold: where all cells of a row are hidden, a reader may be sure of one that is large or empty.
  */
-export function isLeftOpen(rows: readonly ToldRow[], indicator: number): boolean {
+export function isLeftOpen(
+  rows: readonly ToldRow[],
+  indicator: number,
+  isSecret: (count: number) => boolean = () => true,
+): boolean {
   const fillings = rows.map(fillingsOf);
   const room = roomOf(indicator);
   return rows.every((row, index) => {
     const hidden = row.isHidden.flatMap((is, cell) => (is ? [cell] : []));
-    if (hidden.length === 0) return true;
+    const secret = hidden.filter((cell) => isSecret(row.cells[cell] ?? 0));
+    if (secret.length === 0) return true;
     const others = reachable(fillings.filter((_, other) => other !== index));
     const open = assertDefined(fillings[index], 'fillings').filter(({ change }) =>
       isMet(others, change, room),
     );
-    return hidden.every((cell) => open.some(({ cells }) => cells[cell] !== row.cells[cell]));
+    return secret.every((cell) => open.some(({ cells }) => cells[cell] !== row.cells[cell]));
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assertDefined } from '../../lib/assert.ts';
 import { exact, printDecimal } from '../../lib/fraction.ts';
 import { coarse } from './coarsen.ts';
 import { countAnswers } from './count.ts';
@@ -85,6 +86,23 @@ describe('tellSurvey', () => {
   });
 });
 
+describe('an indicator of one question', () => {
+  const four = ['0', '33', '67', '100'];
+
+  it('is not told where its mean would give a small group away', () => {
+    // 96.70 of 30 people is 3 times 67 and 27 times 100, and nothing else.
+    const told = tell(setOf(1, four), [[0, 0, 0, 3, 27]]);
+    expect(told?.indicators).toEqual([{ indicator: 1, score: null }]);
+    expect(told?.questions[0]?.score.kind).toBe('about');
+    expect(cellsOf(told)).toEqual([[0, 0, 0, null, null]]);
+  });
+
+  it('is told where no group is small', () => {
+    const told = tell(setOf(1, four), [[0, 0, 5, 5, 20]]);
+    expect(told?.indicators[0]?.score).toEqual(exact(5 * 33 + 5 * 67 + 2000).div(30));
+  });
+});
+
 /** Every way to place `people` into `cells` cells. */
 function placings(people: number, cells: number): number[][] {
   if (cells === 1) return [[people]];
@@ -152,7 +170,7 @@ describe('a reader who subtracts, divides and tries every way', () => {
             const means = [meanOf(first, scores), meanOf(second, scores)];
             const [a, b] = means;
             const printed = a && b ? printDecimal(a.add(b).div(2), 2) : '';
-            return total && printed === printDecimal(total, 2) ? [[first, second]] : [];
+            return !total || printed === printDecimal(total, 2) ? [[first, second]] : [];
           }),
         );
         for (const [question, cells] of pair.entries()) {
@@ -164,6 +182,26 @@ describe('a reader who subtracts, divides and tries every way', () => {
         }
       }),
       { numRuns: 150, examples: [[hard]] },
+    );
+  });
+
+  it('finds none in a survey of one question', { timeout: 120_000 }, () => {
+    const single = setOf(1, scores.map(String));
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 14 }).chain(row), (cells) => {
+        const told = tell(single, [cells]);
+        const people = cells.reduce((all, count) => all + count, 0);
+        const total = told?.indicators[0]?.score;
+        const worlds = agreeing(assertDefined(told?.questions[0], 'q0'), people, scores).filter((world) => {
+          const mean = meanOf(world, scores);
+          return !total || (mean && printDecimal(mean, 2) === printDecimal(total, 2));
+        });
+        for (const [cell, count] of cells.entries()) {
+          if (count === 0 || count >= 5) continue;
+          expect(new Set(worlds.map((world) => world[cell])).size, JSON.stringify(cells)).toBeGreaterThan(1);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

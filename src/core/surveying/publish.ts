@@ -1,9 +1,9 @@
 import { assertDefined } from '../../lib/assert.ts';
 import { type Exact, exact, mean } from '../../lib/fraction.ts';
 import { coarse, type HiddenRow, rowMean, STEPS, type Step, safeStep } from './coarsen.ts';
-import { isLeftOpen } from './compensation.ts';
+import { isLeftOpen, type ToldRow } from './compensation.ts';
 import { type AnswerCount, questionScore } from './count.ts';
-import { hideSmall, SMALLEST_SHOWN } from './hide.ts';
+import { hideSmall, isSmall, SMALLEST_SHOWN } from './hide.ts';
 import { type QuestionSet, slotsOf } from './question-set.ts';
 
 /** A score as it may be told: exact; or to the nearest `step` points; or not at all. */
@@ -31,7 +31,7 @@ export interface ToldQuestion {
 export interface ToldSurvey {
   readonly answers: number;
   readonly questions: readonly ToldQuestion[];
-  /** Exact: the year's score is made of them. Null where nobody answered. */
+  /** Exact: the year's score is made of them. Null where nobody answered, and where it would give a small group away. */
   readonly indicators: readonly { readonly indicator: number | null; readonly score: Exact | null }[];
 }
 
@@ -55,13 +55,11 @@ export function tellSurvey(set: QuestionSet, count: AnswerCount): ToldSurvey | n
   if (count.answers < SMALLEST_SHOWN) return null;
   const drafts = draftsOf(set, count);
   const numbers = count.indicators.map(({ indicator }) => indicator);
-  const safe = numbers.flatMap((number) =>
-    protect(
-      drafts.filter(({ indicator }) => indicator === number),
-      indicatorOf(count, number).score,
-    ),
-  );
-  const byCode = new Map(safe.map((draft) => [draft.code, draft]));
+  const safe = numbers.map((indicator) => {
+    const own = drafts.filter((draft) => draft.indicator === indicator);
+    return { indicator, ...protect(own, indicatorScore(count, indicator)) };
+  });
+  const byCode = new Map(safe.flatMap((each) => each.drafts.map((draft) => [draft.code, draft])));
   const names = slotsOf(set).map(({ name }) => name);
   let first = 0;
   const questions = count.questions.map((question) => {
@@ -73,7 +71,7 @@ export function tellSurvey(set: QuestionSet, count: AnswerCount): ToldSurvey | n
   return {
     answers: count.answers,
     questions,
-    indicators: numbers.map((number) => indicatorOf(count, number)),
+    indicators: safe.map(({ indicator, score }) => ({ indicator, score })),
   };
 }
 
@@ -92,25 +90,42 @@ function draftsOf(set: QuestionSet, { slots, questions }: AnswerCount): Draft[] 
   });
 }
 
-/** Tells an indicator's questions more coarsely, and hides more of them, until its own score gives no hidden cell away. */
-function protect(drafts: readonly Draft[], score: Exact | null): readonly Draft[] {
-  if (score === null || !drafts.some(isCoarse)) return drafts;
+interface Protected {
+  readonly drafts: readonly Draft[];
+  readonly score: Exact | null;
+}
+
+/**
+ * Tells an indicator's questions more coarsely, and hides more of them, until its own score gives no hidden cell away.
+ * Where it does even beside nothing else, as the mean of a single question may, it is not told itself.
+ */
+function protect(drafts: readonly Draft[], score: Exact | null): Protected {
+  if (score === null || !drafts.some(isCoarse)) return { drafts, score };
   const plain = drafts.filter((draft) => !isCoarse(draft)).map(({ code }) => code);
   for (let hiding = 0; hiding <= plain.length; hiding += 1) {
     const more = drafts.map((draft) =>
       plain.slice(0, hiding).includes(draft.code) ? hideTwo(draft) : draft,
     );
     const step = STEPS.find((atLeast) => isSafe(more, atLeast, score));
-    if (step) return more.map((draft) => ({ ...draft, atLeast: step }));
+    if (step) return { drafts: more.map((draft) => ({ ...draft, atLeast: step })), score };
   }
-  return drafts.map(({ rows, ...draft }) => ({ ...draft, rows: rows.map(hideAll), atLeast: null }));
+  const silent = drafts.map(({ rows, ...draft }) => ({ ...draft, rows: rows.map(hideAll), atLeast: null }));
+  if (isLeftOpen(rowsOf(silent, null), Number(score.valueOf()), isSmall)) return { drafts: silent, score };
+  return { drafts, score: null };
 }
 
 function isSafe(drafts: readonly Draft[], atLeast: Step, score: Exact): boolean {
-  const rows = drafts.flatMap(({ rows: own }) =>
-    own.map((row) => ({ ...row, step: stepOf(row, atLeast), weight: 1 / (own.length * drafts.length) })),
+  return isLeftOpen(rowsOf(drafts, atLeast), Number(score.valueOf()));
+}
+
+function rowsOf(drafts: readonly Draft[], atLeast: Step | null): ToldRow[] {
+  return drafts.flatMap(({ rows }) =>
+    rows.map((row) => ({
+      ...row,
+      step: atLeast && stepOf(row, atLeast),
+      weight: 1 / (rows.length * drafts.length),
+    })),
   );
-  return isLeftOpen(rows, Number(score.valueOf()));
 }
 
 function stepOf(row: HiddenRow, atLeast: Step): Step | null {
@@ -166,7 +181,7 @@ function tellTogether(slots: readonly ToldSlot[], score: Exact | null): ToldScor
   return { kind: 'about', value: coarse(assertDefined(mean(values), 'parts'), step), step };
 }
 
-function indicatorOf({ questions }: AnswerCount, indicator: number | null) {
+function indicatorScore({ questions }: AnswerCount, indicator: number | null): Exact | null {
   const scores = questions.filter((each) => each.indicator === indicator).map(questionScore);
-  return { indicator, score: mean(scores.filter((score) => score !== null)) };
+  return mean(scores.filter((score) => score !== null));
 }
