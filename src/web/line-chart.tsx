@@ -19,7 +19,7 @@ export interface LineChartProps {
 
 const WIDTH = 640;
 const HEIGHT = 260;
-const EDGE = { left: 52, right: 28, top: 14, bottom: 34 };
+const EDGE = { left: 52, right: 28, top: 14, bottom: 48 };
 
 /**
  * Scores from year to year. Lines differ by dash and by the shape of their dots as well as by colour. The axis begins at

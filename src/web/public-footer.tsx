@@ -1,5 +1,6 @@
+import { AgencyName } from './agency-name.tsx';
 import type { Page } from './page.ts';
-import { nameIn, type PublicSite } from './public-site.ts';
+import type { PublicSite } from './public-site.ts';
 import { words as siteWords } from './words.ts';
 
 interface PublicFooterProps {
@@ -16,7 +17,7 @@ export function PublicFooter({ page, agencyName }: PublicFooterProps) {
         <div>
           <p>
             <strong lang={page.language === 'en' && !site?.nameEn ? 'th' : undefined}>
-              {nameIn(page, agencyName)}
+              <AgencyName page={page} agencyName={agencyName} />
             </strong>
           </p>
           {site && <Contact page={page} site={site} />}

@@ -1,6 +1,7 @@
+import { AgencyName } from './agency-name.tsx';
 import type { Page } from './page.ts';
 import { PublicMenu } from './public-menu.tsx';
-import { nameIn, type PublicRoomKey } from './public-site.ts';
+import type { PublicRoomKey } from './public-site.ts';
 
 interface PublicHeaderProps {
   readonly page: Page;
@@ -20,7 +21,7 @@ export function PublicHeader({ page, agencyName, room, hasSearch }: PublicHeader
         <a class="public-brand" href="/">
           <img src={site?.logo ?? page.asset('agency.svg')} alt="" width="48" height="48" />
           <span lang={page.language === 'en' && !site?.nameEn ? 'th' : undefined}>
-            {nameIn(page, agencyName)}
+            <AgencyName page={page} agencyName={agencyName} />
           </span>
         </a>
         {hasSearch && <SearchForm page={page} />}

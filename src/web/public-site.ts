@@ -13,6 +13,8 @@ export interface PublicSite {
   /** In Thai, and in English where the agency has given it. */
   readonly name: string;
   readonly nameEn: string | null;
+  /** What the Thai name begins with that says of what kind it is ("องค์การบริหารส่วนตำบล"); '' where nothing does. */
+  readonly kindName: string;
   /** Of its public pages, for a visitor who has chosen none. */
   readonly language: Language;
   /** Address of the agency's colours. */

@@ -10,6 +10,7 @@ import { findProfile } from '../agencies/queries.ts';
 import { findAppearance } from '../appearance/queries.ts';
 import { coloursOf, sheetAddress } from '../appearance/rules.ts';
 import { listCycles } from '../cycles/queries.ts';
+import { loadAgencyKinds } from '../frameworks/queries.ts';
 import { listPages, listSocialLinks } from '../pages/queries.ts';
 import { networkName } from '../pages/rules.ts';
 
@@ -48,6 +49,7 @@ async function loadSite(tenant: Tenant, language: Language): Promise<PublicSite>
   return {
     name,
     nameEn: nameEn || null,
+    kindName: kindNameOf(name),
     language,
     sheet: sheetAddress(palette),
     themeColour: coloursOf(palette).strong,
@@ -58,4 +60,9 @@ async function loadSite(tenant: Tenant, language: Language): Promise<PublicSite>
     hasPrivacy: has('privacy'),
     hasLaws: has('laws'),
   };
+}
+
+function kindNameOf(name: string): string {
+  const known = loadAgencyKinds().flatMap(({ full, short }) => [full, ...short]);
+  return known.find((each) => name.startsWith(each) && name !== each) ?? '';
 }

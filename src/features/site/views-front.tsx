@@ -1,3 +1,4 @@
+import { AgencyName } from '../../web/agency-name.tsx';
 import { levelName } from '../../web/level-name.ts';
 import { type OpenSurvey, OpenSurveyCard } from '../../web/open-survey.tsx';
 import type { Page } from '../../web/page.ts';
@@ -39,7 +40,9 @@ export function FrontPage(props: FrontPageProps) {
     >
       <div class="front-hero">
         <div class="wide">
-          <h1>{name}</h1>
+          <h1>
+            <AgencyName page={page} agencyName={agencyName} />
+          </h1>
           <p>{page.say(words.tagline)}</p>
           <SearchForm page={page} isMain />
         </div>
