@@ -12,6 +12,7 @@ import { type Line, openLine } from '../support/cut-line.ts';
 import { follow } from '../support/journey.ts';
 import { NOW } from '../support/office.ts';
 import { look, type OpenSite, openYearSite } from '../support/office-journey.ts';
+import { answerStep, go, press } from '../support/respondent.ts';
 import { addTestSurvey } from '../support/survey.ts';
 
 let site: OpenSite;
@@ -74,17 +75,9 @@ async function open(path: string, options: BrowserContextOptions = {}, url = sit
   return page;
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
-const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 const shownSteps = (page: Page) =>
   page.locator('.step').evaluateAll((all) => all.filter((each) => each.offsetHeight > 0).map(({ id }) => id));
 const chosen = (page: Page) => page.locator('input:checked').count();
-
-/** Chooses the first option of everything the shown step asks. */
-async function answerStep(page: Page): Promise<void> {
-  const parts = page.locator('fieldset.part:visible');
-  for (let at = 0; at < (await parts.count()); at += 1) await parts.nth(at).locator('label').first().click();
-}
 
 async function lookAtBoth(page: Page, name: string): Promise<void> {
   for (const width of [1280, 390]) {
@@ -93,6 +86,9 @@ async function lookAtBoth(page: Page, name: string): Promise<void> {
   }
 }
 
+/** Polled from here: the page's policy lets no text be run there again and again. */
+const until = (page: Page, holds: string) =>
+  expect.poll(() => page.evaluate(holds), { timeout: 10_000 }).toBe(true);
 const focused = (page: Page) => page.evaluate('document.activeElement.id');
 const stored = (page: Page) => page.evaluate('sessionStorage.length + localStorage.length');
 
@@ -102,7 +98,7 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
     await lookAtBoth(page, 'survey-start');
     expect(await shownSteps(page)).toEqual(['start']);
     await go(page, 'เริ่มตอบ');
-    await page.waitForFunction('document.activeElement.id === "title-1"');
+    await until(page, 'document.activeElement.id === "title-1"');
     await answerStep(page);
     await lookAtBoth(page, 'survey-group');
     const before = await chosen(page);
@@ -116,7 +112,7 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
     await go(page, 'Next');
     await answerStep(page);
     await go(page, 'Next');
-    await page.waitForFunction('document.activeElement.id === "title-3"');
+    await until(page, 'document.activeElement.id === "title-3"');
     expect(await page.locator('[data-live]').textContent()).toBe('14 of 19 answered');
     expect(await page.locator('[data-answered]').last().textContent()).toBe('14 of 19 answered');
     await press(page, 'Send my answers');
@@ -190,7 +186,7 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
   it('with the keyboard alone: arrows choose, Tab goes on, Enter follows', async () => {
     const page = await open('/s/eit');
     await page.getByRole('link', { name: 'เริ่มตอบ' }).press('Enter');
-    await page.waitForFunction('document.activeElement.id === "title-1"');
+    await until(page, 'document.activeElement.id === "title-1"');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
@@ -300,7 +296,7 @@ describe('a member of staff with a slip', { timeout: 60_000 }, () => {
     expect(sent[0]).toContain('token=');
     const letters = code.replaceAll('-', '');
     expect(sent[0]?.replaceAll('-', '')).not.toContain(letters);
-    await page.waitForFunction('sessionStorage.length + localStorage.length === 0');
+    await until(page, 'sessionStorage.length + localStorage.length === 0');
     await page.context().close();
   });
 
@@ -331,7 +327,7 @@ describe('an interviewer', { timeout: 60_000 }, () => {
       await press(page, 'ส่งตามที่ตอบไว้');
       await expect.poll(() => kept('eit', 'interviewer')).toBe(person);
       await page.waitForSelector('[data-kept]');
-      await page.waitForFunction('document.activeElement.matches("h1")');
+      await until(page, 'document.activeElement.matches("h1")');
       expect([await kept('eit', 'interviewer'), await chosen(page)]).toEqual([person, 0]);
       expect(await shownSteps(page)).toEqual(['start']);
     }
