@@ -184,6 +184,8 @@ describe('registers and pages', () => {
     await publish(office, office.ours, 'O42');
     const page = await text('/measures/2566?fresh=1');
     for (const part of ['ทำคู่มือยืมพัสดุ', 'ยังไม่เริ่ม', '0/1']) expect(page).toContain(part);
+    // The plan is public; the report on its progress is not.
+    expect(page).not.toContain('<h4>ความก้าวหน้า');
     for (const path of ['/', '/ita/2566', '/sitemap'])
       expect(await text(path), path).toContain('href="/measures/2566"');
     expect(await text('/sitemap.xml')).toContain('/measures/2566</loc>');

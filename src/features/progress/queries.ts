@@ -59,13 +59,14 @@ export interface YearProgress {
   readonly subject: string;
   readonly on: Temporal.PlainDate;
   readonly text: string;
+  readonly writtenAt: Temporal.Instant;
 }
 
 /** What was done in a year, of everything, the oldest day first. What was struck was wrong, so it is not told. */
 export function listYearProgress({ db, agencyId }: Tenant, fiscalYear: number): Promise<YearProgress[]> {
   return db
     .selectFrom('progress')
-    .select(['subject', 'happened_on as on', 'text'])
+    .select(['subject', 'happened_on as on', 'text', 'written_at as writtenAt'])
     .where('agency_id', '=', agencyId)
     .where('fiscal_year', '=', fiscalYear)
     .where('struck_at', 'is', null)

@@ -1,8 +1,13 @@
 import type { Tenant } from '../../db/tenant.ts';
-import { listCycles } from '../cycles/queries.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { findCycle, listCycles } from '../cycles/queries.ts';
 import type { ItemKey } from '../disclosures/rules.ts';
 import { loadFramework } from '../frameworks/queries.ts';
-import { itemsOfMeasures } from './rules.ts';
+import { listMeasures } from '../measures/queries.ts';
+import { inOrder, subjectOf } from '../measures/rules.ts';
+import { listYearProgress } from '../progress/queries.ts';
+import { listUnits } from '../units/queries.ts';
+import { itemsOfMeasures, type PublicMeasure, publicMeasure } from './rules.ts';
 
 /** An item as the public has it now. */
 export interface Published extends ItemKey {
@@ -89,4 +94,35 @@ export async function listMeasureYears(tenant: Tenant): Promise<number[]> {
     return loaded.ok && itemsOfMeasures(loaded.value, ofYear).length > 0;
   });
   return years.map(({ year }) => year);
+}
+
+export interface PublicMeasures {
+  readonly measures: readonly PublicMeasure[];
+  /** The published items that disclose them. */
+  readonly items: readonly { readonly code: string; readonly title: Bilingual }[];
+}
+
+/**
+ * The measures of a year (B.E.); null while the item that discloses them (ITA 2566: O42 or O43) is not published: until
+ * somebody has approved that, the plan is the office's own.
+ */
+export async function findPublicMeasures(tenant: Tenant, year: number): Promise<PublicMeasures | null> {
+  const cycle = await findCycle(tenant, year);
+  const framework = cycle && loadFramework(cycle.framework);
+  if (!framework?.ok) return null;
+  const published = await listPublished(tenant, year);
+  const shown = itemsOfMeasures(framework.value, published);
+  if (shown.length === 0) return null;
+  const since = (register: string) => {
+    const code = shown.find((item) => item.register === register)?.code;
+    return published.find(({ item }) => item === code)?.publishedAt ?? null;
+  };
+  const out = { plan: since('measures-plan'), report: since('measures-progress') };
+  const [units, progress] = [await listUnits(tenant), await listYearProgress(tenant, year)];
+  const measures = inOrder(await listMeasures(tenant, year)).map((measure) => {
+    const owners = measure.unitIds.flatMap((id) => units.find((unit) => unit.id === id)?.name ?? []);
+    const own = progress.filter(({ subject }) => subject === subjectOf(measure.id));
+    return publicMeasure(measure, { owners, progress: own }, out);
+  });
+  return { measures, items: shown.map(({ code, title }) => ({ code, title })) };
 }

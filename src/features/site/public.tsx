@@ -12,12 +12,11 @@ import { listCycles } from '../cycles/queries.ts';
 import { hasItems } from '../frameworks/queries.ts';
 import { findPage, listPages } from '../pages/queries.ts';
 import { pageAddress } from '../pages/rules.ts';
-import { listMeasureYears } from '../publications/queries.ts';
+import { findPublicMeasures, listMeasureYears } from '../publications/queries.ts';
 import { findBlob } from '../readings/queries.ts';
 import { snapshotRegister } from '../registers/queries.ts';
 import { listPublished } from '../results/queries.ts';
 import { publicPage } from './frame.tsx';
-import { loadMeasures } from './load-measures.ts';
 import { sendRobots, sendSiteMapXml } from './site-map.ts';
 import { AccessibilityPage, RegisterPage, SiteMapPage, WrittenPage } from './views.tsx';
 import { MeasuresPage } from './views-measures.tsx';
@@ -94,7 +93,7 @@ function showMeasures(c: WebContext, parts: OfficeParts): Promise<Response> | Re
   return publicPage(
     c,
     parts,
-    (tenant) => loadMeasures(tenant, year),
+    (tenant) => findPublicMeasures(tenant, year),
     ({ page, agency, loaded }) => <MeasuresPage {...{ page, agencyName: agency.name, year, ...loaded }} />,
   );
 }

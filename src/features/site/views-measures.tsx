@@ -1,21 +1,19 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { printSpan } from '../../web/office/dates.ts';
+import { printDate, printSpan } from '../../web/office/dates.ts';
 import { StatusTag, type Tone } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
-import type { listMeasures } from '../measures/queries.ts';
 import type { Kind, Status } from '../measures/rules.ts';
+import type { PublicMeasure } from '../publications/rules.ts';
 import { PlainPage } from './frame.tsx';
 import { measureList } from './linked-data.ts';
 import { siteWords as words } from './words.ts';
-
-type Measure = Awaited<ReturnType<typeof listMeasures>>[number];
 
 interface MeasuresPageProps {
   readonly page: Page;
   readonly agencyName: string;
   /** B.E. */
   readonly year: number;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly PublicMeasure[];
   /** The items that disclose them. */
   readonly items: readonly { readonly code: string; readonly title: Bilingual }[];
 }
@@ -49,7 +47,7 @@ export function MeasuresPage({ page, agencyName, year, measures, items }: Measur
 interface GroupProps {
   readonly page: Page;
   readonly kind: Kind;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly PublicMeasure[];
 }
 
 function Group({ page, kind, measures }: GroupProps) {
@@ -80,24 +78,76 @@ const tones: Readonly<Record<Status, Tone>> = {
   verified: 'success',
 };
 
-/** What came of it is told once somebody else has verified it. */
-function Details({ page, measure }: { page: Page; measure: Measure }) {
-  const { startsOn, endsOn, periodText, status, outcome, effect } = measure;
+function Details({ page, measure }: { page: Page; measure: PublicMeasure }) {
+  const { startsOn, endsOn, periodText, owners, target, baseline, outcome, effect } = measure;
   const span = startsOn && endsOn ? printSpan(page, { start: startsOn, end: endsOn }) : periodText;
-  const told = status === 'verified' ? { outcome, effect } : { outcome: '', effect: '' };
   const facts = [
     { label: words.period, text: span },
-    { label: words.outcome, text: told.outcome },
-    { label: words.effect, text: told.effect },
-  ].filter(({ text }) => text !== '');
+    { label: words.owners, text: owners.join('\n') },
+    { label: words.target, text: target },
+    { label: words.baseline, text: baseline },
+  ];
+  const results = [
+    { label: words.outcome, text: outcome },
+    { label: words.effect, text: effect },
+  ];
+  return (
+    <>
+      <Facts page={page} facts={facts} />
+      <Steps page={page} measure={measure} />
+      <Facts page={page} facts={results} />
+    </>
+  );
+}
+
+interface FactsProps {
+  readonly page: Page;
+  readonly facts: readonly { readonly label: Bilingual; readonly text: string }[];
+}
+
+function Facts({ page, facts }: FactsProps) {
+  const told = facts.filter(({ text }) => text !== '');
+  if (told.length === 0) return null;
   return (
     <dl class="public-facts">
-      {facts.map(({ label, text }) => (
+      {told.map(({ label, text }) => (
         <div>
           <dt>{page.say(label)}</dt>
-          <dd class="lines">{text}</dd>
+          <dd class="lines" lang={label === words.period ? undefined : 'th'}>
+            {text}
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** How it is done, and what has been done so far. */
+function Steps({ page, measure: { steps, progress } }: { page: Page; measure: PublicMeasure }) {
+  return (
+    <>
+      {steps.length > 0 && (
+        <>
+          <h4>{page.say(words.steps)}</h4>
+          <ol lang="th">
+            {steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {progress.length > 0 && (
+        <>
+          <h4>{page.say(words.progress)}</h4>
+          <ul class="public-progress">
+            {progress.map(({ on, text }) => (
+              <li>
+                <time datetime={on.toString()}>{printDate(page, on)}</time> <span lang="th">{text}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

@@ -44,6 +44,11 @@ export const siteWords = {
     en: 'Where each measure stands. It counts as done only when somebody else has verified it.',
   },
   period: { th: 'ระยะเวลา', en: 'Period' },
+  owners: { th: 'ผู้รับผิดชอบ', en: 'Responsible' },
+  target: { th: 'เป้าหมาย', en: 'Target' },
+  baseline: { th: 'ค่าเริ่มต้น', en: 'Starting from' },
+  steps: { th: 'วิธีดำเนินการ', en: 'How it is done' },
+  progress: { th: 'ความก้าวหน้า', en: 'Progress' },
   outcome: { th: 'ผลลัพธ์', en: 'Outcome' },
   effect: { th: 'ผลต่อตัวชี้วัด', en: 'Effect' },
   states: {
