@@ -13,8 +13,9 @@ import type { YearLine } from './history.ts';
 import type { LoadedResult } from './load.ts';
 import type { LostItem, NextView, ScoresView } from './present.ts';
 import { officeAddress, publicAddress } from './rules.ts';
+import { ScoreHistory } from './views-history.tsx';
 import { NextPanel } from './views-next.tsx';
-import { IndicatorScores, InstrumentTable, LevelSummary, ScoreHistory } from './views-scores.tsx';
+import { IndicatorScores, InstrumentTable, LevelSummary } from './views-scores.tsx';
 import { words } from './words.ts';
 
 export interface ResultsPageProps {

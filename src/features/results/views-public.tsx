@@ -11,7 +11,8 @@ import { linkedData } from './linked-data.ts';
 import { presentScores } from './present.ts';
 import type { ScorePublication } from './queries.ts';
 import { publicAddress } from './rules.ts';
-import { IndicatorScores, InstrumentTable, LevelSummary, ScoreHistory } from './views-scores.tsx';
+import { ScoreHistory } from './views-history.tsx';
+import { IndicatorScores, InstrumentTable, LevelSummary } from './views-scores.tsx';
 import { words } from './words.ts';
 
 interface SiteProps {
