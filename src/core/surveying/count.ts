@@ -32,141 +32,182 @@ export interface AnswerCount {
   readonly whole: Moments;
 }
 
-/** One question laid out for counting: whole numbers only, `unit` of them to a point. */
+/**
+ * A set laid out for counting, in flat arrays as a million answers pass through it. Cell `cells[slot] + option` is of an
+ * option of a slot; scores are whole numbers, `unit` of them to a point.
+ */
 interface Layout {
-  readonly code: string;
-  readonly indicator: number;
-  readonly first: number;
-  /** By part and option: the score in units; -1 where the option scores nothing. */
-  readonly parts: readonly (readonly number[])[];
+  readonly unit: number;
+  /** First cell of each slot, and one behind the last. */
+  readonly cells: Uint32Array;
+  /** By cell: the score in units; -1 where nothing was answered and where the option scores nothing. */
+  readonly units: Float64Array;
+  /** First slot of each question, and one behind the last. */
+  readonly slots: Uint32Array;
+  /** By question: which of `numbers` is its indicator. */
+  readonly indicators: Uint32Array;
+  readonly numbers: readonly (number | null)[];
 }
 
-/** Counts encoded answers, one byte a slot, one after the other. Takes a million of thirty questions within seconds. */
+/** Flat, too: a number in an object would be made anew each time it grows. */
+interface Counting {
+  /** By cell. */
+  readonly counts: Float64Array;
+  /** By question and number of answered parts: units of those who answered so many. */
+  readonly byAnswered: Float64Array;
+  /** Of the questions, then the indicators, then the whole. */
+  readonly respondents: Float64Array;
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** Counts encoded answers, one byte a slot, one after the other: a million of thirty questions within a second. */
 export function countAnswers(set: QuestionSet, bytes: Uint8Array): AnswerCount {
-  const slots = slotsOf(set);
-  const width = slots.length;
+  const layout = layOut(set);
+  const width = layout.cells.length - 1;
   if (bytes.length % width !== 0) throw new Error(`${bytes.length} bytes are no whole answers of ${width}`);
-  const unit = unitOf(set);
-  const numbers = [...new Set(set.questions.map(({ indicator }) => indicator))];
-  const layouts = layOut(set, unit, numbers);
-  const counts = slots.map(({ scale }) => new Array<number>(scale.options.length + 1).fill(0));
-  const tallies = layouts.map(({ parts }) => ({
-    byAnswered: parts.map(() => 0),
-    respondents: 0,
-    ...emptySums,
-  }));
-  const indicators = numbers.map(() => ({ respondents: 0, ...emptySums }));
-  const whole = { respondents: 0, ...emptySums };
-  for (let start = 0; start < bytes.length; start += width) {
-    countOptions(counts, bytes, start);
-    countScores({ layouts, tallies, indicators, whole, unit }, bytes, start);
-  }
+  const [questions, rows] = [set.questions.length, set.questions.length + layout.numbers.length];
+  const counting: Counting = {
+    counts: new Float64Array(layout.units.length),
+    byAnswered: new Float64Array(width),
+    respondents: new Float64Array(rows + 1),
+    sums: new Float64Array(rows + 1),
+    squares: new Float64Array(rows + 1),
+  };
+  countAll(layout, counting, bytes);
+  const stretch = (of: Float64Array, starts: Uint32Array, at: number) => [
+    ...of.subarray(starts[at], starts[at + 1]),
+  ];
   return {
     answers: bytes.length / width,
-    slots: counts,
-    questions: tallies.map(({ byAnswered, ...moments }, index) => {
-      const { code, indicator } = assertDefined(layouts[index], 'layout');
-      const total = sum(
-        byAnswered.map((units, more) =>
-          exact(units)
-            .div(unit)
-            .div(more + 1),
-        ),
-      );
-      return { code, indicator: numbers[indicator] ?? null, total, ...moments };
-    }),
-    indicators: indicators.map((moments, index) => ({ indicator: numbers[index] ?? null, ...moments })),
-    whole,
+    slots: Array.from({ length: width }, (_, slot) => stretch(counting.counts, layout.cells, slot)),
+    questions: set.questions.map(({ code, indicator }, at) => ({
+      ...{ code, indicator, ...momentsOf(counting, at) },
+      total: totalOf(stretch(counting.byAnswered, layout.slots, at), layout.unit),
+    })),
+    indicators: layout.numbers.map((indicator, at) => ({
+      indicator,
+      ...momentsOf(counting, questions + at),
+    })),
+    whole: momentsOf(counting, rows),
   };
 }
 
-const emptySums = { sum: 0, squares: 0 };
+function momentsOf({ respondents, sums, squares }: Counting, row: number): Moments {
+  return { respondents: respondents[row] ?? 0, sum: sums[row] ?? 0, squares: squares[row] ?? 0 };
+}
 
-function unitOf({ scales }: QuestionSet): number {
-  const denominators = scales.flatMap(({ options }) =>
-    options.map(({ value }) => (value === null ? 1 : Number(exact(value).d))),
+/** Exact: a respondent's score is her units divided by the parts she answered. */
+function totalOf(byAnswered: readonly number[], unit: number): Exact {
+  return sum(
+    byAnswered.map((units, more) =>
+      exact(units)
+        .div(unit)
+        .div(more + 1),
+    ),
   );
-  return denominators.reduce((all, each) => (all * each) / greatestDivisor(all, each), 1);
+}
+
+function layOut(set: QuestionSet): Layout {
+  const values = slotsOf(set).map(({ scale }) =>
+    scale.options.map(({ value }) => (value === null ? null : exact(value))),
+  );
+  const unit = values
+    .flat()
+    .map((value) => (value === null ? 1 : Number(value.d)))
+    .reduce((all, each) => (all * each) / greatestDivisor(all, each), 1);
+  const scored = (value: Exact | null) => (value === null ? -1 : Number(value.mul(unit).n));
+  const numbers = [...new Set(set.questions.map(({ indicator }) => indicator))];
+  return {
+    ...{ unit, numbers },
+    cells: startsOf(values.map(({ length }) => length + 1)),
+    units: Float64Array.from(values.flatMap((options) => [-1, ...options.map(scored)])),
+    slots: startsOf(set.questions.map(({ parts }) => parts.length)),
+    indicators: Uint32Array.from(set.questions, ({ indicator }) => numbers.indexOf(indicator)),
+  };
+}
+
+/** Where each stretch of these lengths begins, and where the last ends. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) starts[index + 1] = (starts[index] ?? 0) + length;
+  return starts;
 }
 
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
-function layOut(set: QuestionSet, unit: number, numbers: readonly (number | null)[]): Layout[] {
-  const byCode = new Map(set.scales.map(({ code, options }) => [code, options]));
-  let first = 0;
-  return set.questions.map(({ code, indicator, parts }) => {
-    const values = parts.map(({ scale }) =>
-      (byCode.get(scale) ?? []).map(({ value }) => (value === null ? -1 : Number(exact(value).mul(unit).n))),
-    );
-    const layout = { code, indicator: numbers.indexOf(indicator), first, parts: values };
-    first += parts.length;
-    return layout;
-  });
-}
-
-function countOptions(counts: readonly number[][], bytes: Uint8Array, start: number): void {
-  for (let slot = 0; slot < counts.length; slot += 1) {
-    const row = counts[slot] as number[];
-    const option = bytes[start + slot] ?? 0;
-    if (option >= row.length) throw new Error(`slot ${slot} has no option ${option}`);
-    row[option] = (row[option] ?? 0) + 1;
-  }
-}
-
-interface Sums {
-  respondents: number;
-  sum: number;
-  squares: number;
-}
-
-interface Counting {
-  readonly layouts: readonly Layout[];
-  readonly tallies: readonly (Sums & { readonly byAnswered: number[] })[];
-  readonly indicators: readonly Sums[];
-  readonly whole: Sums;
-  readonly unit: number;
-}
-
-/** One respondent, from her byte `start`. */
-function countScores(
-  { layouts, tallies, indicators, whole, unit }: Counting,
-  bytes: Uint8Array,
-  start: number,
-): void {
-  const own = indicators.map(() => ({ score: 0, questions: 0 }));
-  let all = 0;
-  let asked = 0;
-  for (let index = 0; index < layouts.length; index += 1) {
-    const { first, parts, indicator } = layouts[index] as Layout;
-    let [units, answered] = [0, 0];
-    for (let part = 0; part < parts.length; part += 1) {
-      const option = bytes[start + first + part] ?? 0;
-      const value = option === 0 ? -1 : (parts[part]?.[option - 1] ?? -1);
-      if (value < 0) continue;
-      units += value;
-      answered += 1;
+/** One loop with plain indices: what it does for each of a million answers must not make an object. */
+function countAll(layout: Layout, counting: Counting, bytes: Uint8Array): void {
+  const { cells, units, slots, unit } = layout;
+  const { counts, byAnswered } = counting;
+  const width = cells.length - 1;
+  const questions = slots.length - 1;
+  const scores = new Float64Array(questions);
+  const own = new Float64Array(layout.numbers.length);
+  const asked = new Float64Array(layout.numbers.length);
+  for (let start = 0; start < bytes.length; start += width) {
+    for (let question = 0; question < questions; question += 1) {
+      let scored = 0;
+      let answered = 0;
+      const first = slots[question] as number;
+      const end = slots[question + 1] as number;
+      for (let slot = first; slot < end; slot += 1) {
+        const cell = (cells[slot] as number) + (bytes[start + slot] as number);
+        if (cell >= (cells[slot + 1] as number)) {
+          throw new Error(`slot ${slot} has no option ${bytes[start + slot]}`);
+        }
+        counts[cell] = (counts[cell] as number) + 1;
+        const value = units[cell] as number;
+        if (value < 0) continue;
+        scored += value;
+        answered += 1;
+      }
+      scores[question] = answered === 0 ? -1 : scored / unit / answered;
+      if (answered === 0) continue;
+      const at = first + answered - 1;
+      byAnswered[at] = (byAnswered[at] as number) + scored;
     }
-    if (answered === 0) continue;
-    const tally = tallies[index] as Counting['tallies'][number];
-    tally.byAnswered[answered - 1] = (tally.byAnswered[answered - 1] ?? 0) + units;
-    const score = units / unit / answered;
-    addScore(tally, score);
-    const mine = own[indicator];
-    if (mine) [mine.score, mine.questions] = [mine.score + score, mine.questions + 1];
-    [all, asked] = [all + score, asked + 1];
+    addScores(layout, counting, { scores, own, asked });
   }
-  for (const [index, { score, questions }] of own.entries()) {
-    if (questions > 0) addScore(indicators[index] as Sums, score / questions);
-  }
-  if (asked > 0) addScore(whole, all / asked);
 }
 
-function addScore(sums: Sums, score: number): void {
-  sums.respondents += 1;
-  sums.sum += score;
-  sums.squares += score * score;
+interface OneScores {
+  /** Of the questions; -1 where nothing of it was answered. */
+  readonly scores: Float64Array;
+  /** Room for the sums of an indicator and how many of its questions they are of. */
+  readonly own: Float64Array;
+  readonly asked: Float64Array;
+}
+
+/** One respondent: her questions, her indicators as means of those, and the mean of all. */
+function addScores({ indicators }: Layout, counting: Counting, { scores, own, asked }: OneScores): void {
+  own.fill(0);
+  asked.fill(0);
+  let all = 0;
+  let answered = 0;
+  for (let question = 0; question < scores.length; question += 1) {
+    const score = scores[question] as number;
+    if (score < 0) continue;
+    addScore(counting, question, score);
+    const number = indicators[question] as number;
+    own[number] = (own[number] as number) + score;
+    asked[number] = (asked[number] as number) + 1;
+    all += score;
+    answered += 1;
+  }
+  for (let number = 0; number < own.length; number += 1) {
+    const questions = asked[number] as number;
+    if (questions > 0) addScore(counting, scores.length + number, (own[number] as number) / questions);
+  }
+  if (answered > 0) addScore(counting, scores.length + own.length, all / answered);
+}
+
+function addScore({ respondents, sums, squares }: Counting, row: number, score: number): void {
+  respondents[row] = (respondents[row] as number) + 1;
+  sums[row] = (sums[row] as number) + score;
+  squares[row] = (squares[row] as number) + score * score;
 }
 
 /** The mean, exact; null where nobody answered. */
