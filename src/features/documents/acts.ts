@@ -47,6 +47,13 @@ export interface OfficialPaper {
 }
 
 export {
+  freezeScores,
+  type ItemListModel,
+  type MeasureLine,
+  type PublicPaper,
+  publicPaper,
+} from './public-papers.ts';
+export {
   type PrintedDifference,
   type PrintedScore,
   printDifference,

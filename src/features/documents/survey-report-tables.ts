@@ -80,7 +80,7 @@ function countTable(
     right(count === null ? '–' : print(shareOf(count, answers))),
   ]);
   const together: PaperCell[] = [
-    { lines: ['ตัวเลือกที่ไม่แสดง รวมกัน'] },
+    { lines: ['ไม่แสดงแยก เพราะมีตัวเลือกที่น้อยกว่าที่แสดงได้ (รวมกัน)'] },
     right('–'),
     countCell(rest, print),
     right(print(shareOf(rest, answers))),
@@ -100,7 +100,7 @@ function shareOf(count: number, answers: number): string {
 }
 
 function countCell(count: number | null, print: Print): PaperCell {
-  if (count === null) return right('น้อยกว่าที่แสดงได้');
+  if (count === null) return right('ไม่แสดง');
   return { ...right(print(String(count))), number: { value: exact(count), places: 0 } };
 }
 

@@ -40,7 +40,8 @@ export async function nameWeakQuestion(
   if (question.indicator === null) return err({ kind: 'refused', why: refusals.noIndicator });
   const name = model.instrument ?? model.title.th;
   const target = `indicator:${question.indicator}`;
-  const description = `แบบสำรวจ ${name} ปี ${model.fiscalYear} ข้อ ${code} "${question.text.th}" ได้${printScore(question.score).th} คะแนน อ่อนเป็นลำดับที่ ${at + 1} จาก ${model.questions.length} ข้อ`;
+  const gap = question.score.kind === 'exact' ? ' ' : '';
+  const description = `แบบสำรวจ ${name} ปี ${model.fiscalYear} ข้อ ${code} "${question.text.th}" ได้${gap}${printScore(question.score).th} คะแนน อ่อนเป็นลำดับที่ ${at + 1} จาก ${model.questions.length} ข้อ`;
   const known = (await listWeakPoints(doing.tenant, doing.year)).find(
     (each) => each.target === target && each.description === description,
   );

@@ -98,7 +98,7 @@ function CountRow({ page: { say }, answers, label, value, count, shade }: CountR
         <span class={`swatch swatch-${shade}`} aria-hidden="true" /> {label}
       </th>
       <td class="figure">{value ?? '–'}</td>
-      <td class="figure">{count ?? say(words.tooFine)}</td>
+      <td class="figure">{count ?? say(words.notShown)}</td>
       <td class="figure">{count === null ? '–' : shareOf(count, answers)}</td>
     </tr>
   );

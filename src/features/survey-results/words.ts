@@ -32,12 +32,15 @@ export const words = {
   method: { th: 'วิธีคำนวณและข้อควรระวัง', en: 'Method, and what to beware of' },
   questions: { th: 'รายข้อ เรียงจากอ่อนที่สุด', en: 'Questions, weakest first' },
   questionsLead: {
-    th: 'ข้อที่คะแนนไม่แสดงอยู่ท้ายรายการ แถบบอกสัดส่วนของแต่ละตัวเลือก ส่วนลายขวางคือตัวเลือกที่มีผู้เลือกน้อยกว่าที่แสดงได้รวมกัน',
-    en: 'Those without a told score stand last. The bars show each option’s part; the hatched stretch is all options together that fewer chose than can be shown.',
+    th: 'ข้อที่คะแนนไม่แสดงอยู่ท้ายรายการ แถบบอกสัดส่วนของแต่ละตัวเลือก ส่วนลายขวางคือตัวเลือกที่ไม่แสดงแยก รวมกัน',
+    en: 'Those without a told score stand last. The bars show each option’s part; the hatched stretch is all options together that are not shown apart.',
   },
   notShown: { th: 'ไม่แสดง', en: 'not shown' },
   none: { th: 'ยังไม่ทราบ', en: 'not known' },
-  tooFine: { th: 'น้อยกว่าที่แสดงได้', en: 'fewer than can be shown' },
+  tooFine: {
+    th: 'ไม่แสดงแยก เพราะมีตัวเลือกที่น้อยกว่าที่แสดงได้',
+    en: 'not shown apart: one has fewer than can be shown',
+  },
   together: { th: 'รวม', en: 'together' },
   noScore: { th: 'ตัวเลือกที่ไม่มีคะแนน', en: 'options without a score' },
   skipped: { th: 'ไม่ตอบ', en: 'left out' },
