@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blockedAt, chooseAccount } from '../../src/db/embedded/account.ts';
 import { layoutOf } from '../../src/db/embedded/layout.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/db/embedded/server.ts';
@@ -92,6 +92,34 @@ describe('the embedded server', () => {
     await server.ended;
     await server.stop();
     expect(await ask(await start(), 'select one from crashed')).toBe(1);
+  });
+
+  it('waits for what a killed server left behind', async () => {
+    const server = await start();
+    const { promise: isLeft, resolve: leave } = Promise.withResolvers<number>();
+    const asking = withClient(
+      { host: server.sockets, user: 'postgres', database: 'postgres' },
+      async (client) => {
+        leave(((await client.query('select pg_backend_pid() as pid')).rows[0] as { pid: number }).pid);
+        await client.query('select pg_sleep(600)');
+      },
+    ).catch(() => undefined);
+    // It holds the shared memory, and notices nothing.
+    const left = await isLeft;
+    process.kill(left, 'SIGSTOP');
+    process.kill(server.pid ?? 0, 'SIGKILL');
+    await server.ended;
+    await server.stop();
+    const next = start();
+    await vi.waitFor(
+      async () => expect(await readFile(join(folder, 'postgres.log'), 'utf8')).toMatch(/in use/),
+      {
+        timeout: 10_000,
+      },
+    );
+    process.kill(left, 'SIGKILL');
+    expect(await ask(await next, 'select 1')).toBe(1);
+    await asking;
   });
 
   it('takes over when its Prongsai was killed and left it running', async () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { NoDatabase } from '../place.ts';
@@ -25,6 +26,9 @@ export interface EmbeddedServer {
 
 /** How long open transactions may delay a stop before the server is told to drop everything (it recovers at start). */
 const PATIENCE_MS = 30_000;
+/** How long what a killed server left behind may keep the next one from starting, and how often it is tried. */
+const LEFTOVER_MS = 15_000;
+const LOOK_AGAIN_MS = 200;
 
 /**
  * Starts PostgreSQL on a data folder, making both when they are new. Only one process may run a folder; another gets a
@@ -59,7 +63,19 @@ async function startHeld(
   const made = await initialise(layout.cluster, native.value, account);
   if (!made.ok) return made;
   await clearLeftover(layout.cluster);
-  return launch(layout, native.value, account, release);
+  return launchPatiently(layout, native.value, account, release);
+}
+
+/** Backends of a killed server hold its shared memory until they notice; meanwhile a new one refuses to start. */
+async function launchPatiently(layout: Layout, native: Native, account: Account | null, release: Release) {
+  const deadline = performance.now() + LEFTOVER_MS;
+  for (;;) {
+    const launched = await launch(layout, native, account, release);
+    if (launched.ok || performance.now() > deadline) return launched;
+    const said = await readFile(layout.log, 'utf8').catch(() => '');
+    if (!said.includes('still in use')) return launched;
+    await pause(LOOK_AGAIN_MS);
+  }
 }
 
 /** Its own process group, so that Ctrl+C reaches the app alone, which then stops the server in order. */
