@@ -19,7 +19,7 @@ export function Indicators({ page, model }: IndicatorsProps) {
   ];
   return (
     <>
-      <section class="scroll-table" tabindex={0} aria-label={say(words.indicators)}>
+      <section class="scroll-table" tabindex={0} aria-label={say(words.indicatorTable)}>
         <table class="told-table">
           <caption class="visually-hidden">{say(words.indicators)}</caption>
           <thead>

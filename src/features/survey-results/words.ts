@@ -18,6 +18,7 @@ export const words = {
   few: { th: 'ไม่แสดง (มีกลุ่มที่ไม่ถึง 5)', en: 'not shown (a group is under 5)' },
   window: { th: 'ช่วงรับคำตอบ', en: 'Open' },
   indicators: { th: 'คะแนนรายตัวชี้วัด', en: 'Scores by indicator' },
+  indicatorTable: { th: 'ตารางคะแนนรายตัวชี้วัด', en: 'Table of scores by indicator' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   score: { th: 'คะแนน', en: 'Score' },
   margin: { th: '± (95 %)', en: '± (95 %)' },
