@@ -17,6 +17,7 @@ import { cycleRoutes } from './features/cycles/office.tsx';
 import { disclosureRoutes } from './features/disclosures/office.tsx';
 import { publicDisclosureRoutes } from './features/disclosures/public.tsx';
 import { documentRoutes } from './features/documents/public.tsx';
+import { downloadRoutes } from './features/downloads/public.ts';
 import { evidenceRoutes } from './features/evidence/office.tsx';
 import { publicEvidenceRoutes } from './features/evidence/public.tsx';
 import { ownRoutes } from './features/identity/me.tsx';
@@ -116,6 +117,7 @@ function officeRoutes(office: Office): Route[] {
     ...verdictRoutes(office),
     ...resultRoutes(office),
     ...scoreImportRoutes(office),
+    ...downloadRoutes(office),
     ...publicResultRoutes(office),
     ...openDataRoutes(office),
     ...routesOfSurveys(office),

@@ -6,6 +6,7 @@ import { readFailure, writeFailure } from './features/checker/bounds.ts';
 import type { Checked, CheckerService, Stage, WriteFailure, Written } from './features/checker/service.ts';
 import type { WriteOfficial } from './features/documents/acts.ts';
 import type { PaperFormat } from './features/documents/rules.ts';
+import type { WritePublic } from './features/downloads/parts.ts';
 import type { WriteSheet } from './features/slips/parts.ts';
 import type { WriteSurveyReport } from './features/survey-results/parts.ts';
 import { intakeBound } from './intake-bounds.ts';
@@ -87,6 +88,19 @@ export function createSurveyReportWriter(pool: WorkerPool): WriteSurveyReport {
     const done = await pool.run<Job, Result<{ readonly bytes: Uint8Array }, never>>({
       task: 'survey-report',
       order,
+      format,
+    });
+    if (!done.ok) return err(writeFailure(done.error).message);
+    return done.value.ok ? ok(done.value.value.bytes) : done.value;
+  };
+}
+
+/** Writes the papers that anybody may take in workers. */
+export function createPublicWriter(pool: WorkerPool): WritePublic {
+  return async (paper, format) => {
+    const done = await pool.run<Job, Result<{ readonly bytes: Uint8Array }, never>>({
+      task: 'public-paper',
+      paper,
       format,
     });
     if (!done.ok) return err(writeFailure(done.error).message);

@@ -2,6 +2,7 @@ import {
   createCheckerService,
   createIntake,
   createOfficialWriter,
+  createPublicWriter,
   createSheetWriter,
   createSurveyReportWriter,
 } from './compose.ts';
@@ -11,6 +12,7 @@ import type { AnsweringParts } from './features/answering/parts.ts';
 import type { Collector } from './features/answers/submission.ts';
 import type { CheckerService } from './features/checker/service.ts';
 import type { WriteOfficial } from './features/documents/acts.ts';
+import type { WritePublic } from './features/downloads/parts.ts';
 import type { OidcClient } from './features/sessions/parts.ts';
 import type { SetUpParts } from './features/set-up/parts.ts';
 import type { WriteSheet } from './features/slips/parts.ts';
@@ -29,6 +31,7 @@ export interface OfficeTools {
   readonly writeOfficial: WriteOfficial;
   readonly writeSheet: WriteSheet;
   readonly writeSurveyReport: WriteSurveyReport;
+  readonly writePublic: WritePublic;
   readonly scanner: Scanner;
   readonly probe: LinkProbe;
   readonly mailer: Mailer;
@@ -56,6 +59,7 @@ export function createTools(
     writeOfficial: createOfficialWriter(pool),
     writeSheet: createSheetWriter(pool),
     writeSurveyReport: createSurveyReportWriter(pool),
+    writePublic: createPublicWriter(pool),
     scanner: createScanner(config.clamd),
     probe: createLinkProbe(),
     mailer,

@@ -9,7 +9,9 @@ import { unpackReport } from './features/checker/pack.ts';
 import type { Stage, Upload, WriteFailure, WriteOrder, Written } from './features/checker/service.ts';
 import {
   type OfficialPaper,
+  type PublicPaper,
   printOfficial,
+  publicPaper,
   type SurveyReportOrder,
   surveyReportPaper,
 } from './features/documents/acts.ts';
@@ -29,6 +31,7 @@ export type Job =
   | { readonly task: 'paper'; readonly paper: Paper; readonly format: PaperFormat }
   | { readonly task: 'official'; readonly paper: OfficialPaper; readonly format: PaperFormat }
   | { readonly task: 'survey-report'; readonly order: SurveyReportOrder; readonly format: PaperFormat }
+  | { readonly task: 'public-paper'; readonly paper: PublicPaper; readonly format: PaperFormat }
   | { readonly task: 'sheet'; readonly sheet: Sheet }
   | { readonly task: 'intake'; readonly order: IntakeOrder };
 
@@ -69,6 +72,7 @@ async function work(job: Job, onProgress: (stage: Stage) => void) {
   if (job.task === 'survey-report') {
     return ok({ bytes: await writePaper(surveyReportPaper(job.order), job.format) });
   }
+  if (job.task === 'public-paper') return ok({ bytes: await writePaper(publicPaper(job.paper), job.format) });
   if (job.task === 'sheet') return ok({ bytes: await printSheet(job.sheet) });
   return job.task === 'write' ? write(job.order) : takeIn(job.order);
 }

@@ -1,7 +1,7 @@
 import { acceptFile } from '../../src/documents/intake/accept-file.ts';
 import { readFile } from '../../src/documents/intake/read-file.ts';
 import { writeSheet } from '../../src/documents/write/pdf/write-sheet.ts';
-import { printOfficial, surveyReportPaper } from '../../src/features/documents/acts.ts';
+import { printOfficial, publicPaper, surveyReportPaper } from '../../src/features/documents/acts.ts';
 import { writePaper } from '../../src/features/documents/write-paper.ts';
 import { ok } from '../../src/lib/result.ts';
 import type { OfficeTools } from '../../src/office.ts';
@@ -28,6 +28,7 @@ export function createFakeTools(): FakeTools {
     tools: {
       service: createFakeChecker(),
       writeOfficial: async (paper, format) => ok(await writePaper(printOfficial(paper), format)),
+      writePublic: async (paper, format) => ok(await writePaper(publicPaper(paper), format)),
       writeSurveyReport: async (order, format) => ok(await writePaper(surveyReportPaper(order), format)),
       writeSheet: async (sheet) => ok(writeSheet(sheet)),
       intake: { accept: (upload) => acceptFile(upload), read: readFile },

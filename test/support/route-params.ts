@@ -19,6 +19,7 @@ const makers: Readonly<Record<string, Maker>> = {
   resource: shared('scores-2566.csv'),
   sha256: ({ file }) => file,
   template: shared('scores.csv'),
+  download: shared('ita-2566.csv'),
   slug: ({ agency }) => slugOf(agency),
   token: ({ invitationToken }) => invitationToken,
   unit: id('unit'),

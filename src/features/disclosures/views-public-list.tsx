@@ -1,3 +1,4 @@
+import { Downloads } from '../../web/downloads.tsx';
 import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import { printedOnce } from '../../web/printed-once.ts';
@@ -45,6 +46,11 @@ export function PublicListPage(props: PublicListProps) {
             <a href={`/measures/${year}`}>{page.say(publicWords.measures)}</a>
           </p>
         )}
+        <Downloads
+          page={page}
+          of={title}
+          hrefs={['pdf', 'docx', 'xlsx', 'csv'].map((format) => `/downloads/ita-${year}.${format}`)}
+        />
       </div>
     </PublicLayout>
   );

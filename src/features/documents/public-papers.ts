@@ -92,18 +92,20 @@ export function freezeScores(framework: Framework, told: ToldPaper): PublicPaper
 }
 
 function linesOf(derivation: DerivationJson, depth: number, notes: ToldPaper['notes']): ScoreLine[] {
-  const { id, kind, label, formula, origin, value, children, reason, note } = derivation;
+  const { id, kind, label, value, exact: fraction, children, reason, note } = derivation;
+  const isGiven = derivation.origin === 'given';
   const own: ScoreLine = {
-    ...{ depth, id, kind, label, formula, origin, print: value },
-    note: reason ?? note ?? (kind === 'indicator' ? (notes[id] ?? null) : null),
-    value: derivation.exact === null ? null : exact(derivation.exact),
-    exact:
-      derivation.exact !== null && value !== null && !exact(derivation.exact).equals(exact(value))
-        ? derivation.exact
-        : null,
+    ...{ depth, id, kind, label, print: value, note: reason ?? note },
+    // Said in its own words: whose answers, or that it was announced.
+    origin: isGiven ? 'computed' : derivation.origin,
+    formula: isGiven ? (notes[id] ?? announced) : derivation.formula,
+    value: fraction === null ? null : exact(fraction),
+    exact: fraction !== null && value !== null && !exact(fraction).equals(exact(value)) ? fraction : null,
   };
   return [own, ...children.flatMap((child) => linesOf(child, depth + 1, notes))];
 }
+
+const announced: Bilingual = { th: 'ตามที่ประกาศ', en: 'as announced' };
 
 /** The paper before it has a format. */
 export function publicPaper(paper: PublicPaper): Paper {

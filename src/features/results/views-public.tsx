@@ -1,4 +1,5 @@
 import { DerivationTree } from '../../web/derivation-tree.tsx';
+import { Downloads } from '../../web/downloads.tsx';
 import { levelName } from '../../web/level-name.ts';
 import { printInstant } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
@@ -134,18 +135,21 @@ function Published(props: YearProps & { readonly published: ScorePublication }) 
         <p class="quiet">{say(words.howLead)}</p>
         <DerivationTree page={page} derivation={view.derivation} open />
       </section>
+      <Downloads
+        page={page}
+        of={`${say(words.title)} ${props.year}`}
+        hrefs={[
+          ...['pdf', 'docx', 'xlsx'].map((format) => `/downloads/scores-${props.year}.${format}`),
+          ...['csv', 'json'].map((format) => `/data/scores-${props.year}.${format}`),
+        ]}
+      />
       <Proof {...props} />
     </>
   );
 }
 
 /** How to recount what is published, and what was published before. */
-function Proof({
-  page,
-  year,
-  published,
-  publications,
-}: YearProps & { readonly published: ScorePublication }) {
+function Proof({ page, published, publications }: YearProps & { readonly published: ScorePublication }) {
   const { say } = page;
   const { content, hash, number, publishedAt } = published;
   const earlier = publications.slice(1);
@@ -154,7 +158,6 @@ function Proof({
       <h2 id="proof">{say(words.proof)}</h2>
       <p>{say(words.proofLead)}</p>
       <p>
-        <a href={`/data/scores-${year}.csv`}>CSV</a> · <a href={`/data/scores-${year}.json`}>JSON</a> ·{' '}
         <a href="/data">{say(words.openData)}</a>
       </p>
       <p class="small">

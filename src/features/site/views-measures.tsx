@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { Downloads } from '../../web/downloads.tsx';
 import { printDate, printSpan } from '../../web/office/dates.ts';
 import { StatusTag, type Tone } from '../../web/office/status-tag.tsx';
 import type { Page } from '../../web/page.ts';
@@ -40,6 +41,11 @@ export function MeasuresPage({ page, agencyName, year, measures, items }: Measur
           </li>
         ))}
       </ul>
+      <Downloads
+        page={page}
+        of={title}
+        hrefs={['pdf', 'docx', 'xlsx'].map((format) => `/downloads/measures-${year}.${format}`)}
+      />
     </PlainPage>
   );
 }
