@@ -179,8 +179,51 @@ describe('what the office does with results', () => {
     const page = await text('/office/years/2566/results', officer);
     expect(page).toContain('แบบสำรวจ EIT ในระบบนี้ ผู้ตอบ 30 คน');
     expect(page).toContain('href="/s/plain/results"');
-    expect(page).toContain('ยังไม่ประกาศ');
+    expect(page).toContain('รอคะแนนประกาศ');
     // Those of a set of the agency's own are none.
     expect(page).not.toContain('/s/hiding/results');
   });
 });
+
+describe('a year whose scores come from a survey in part', () => {
+  const results = '/office/years/2566/results';
+  const hidden = (page: string, name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
+
+  it('is published with its sources and recounts to the same total', async () => {
+    const scores = { 's-1': '80', 's-2': '80', 's-3': '80', 's-4': '80', 's-5': '80', 's-8': '70' };
+    const version = hidden(await text(`${results}/announced`, officer), 'version');
+    const announced = { ...scores, 's-9': '90', 's-10': '90', source: 'ประกาศใน ITAS', version };
+    expect((await office.post(`${results}/announced`, announced, officer)).status).toBe(303);
+    const seen = hidden(await text(`${results}/publication`, officer), 'seen');
+    expect((await office.post(`${results}/publication`, { seen, reason: '' }, officer)).status).toBe(303);
+
+    const { rows, publication } = (await (await office.get('/data/scores-2566.json')).json()) as Published;
+    // E3 (0 · 5 + 16.5 · 5 + 50 · 5 + 67 · 5 + 100 · 10) / 30 = 55.58, told with two decimals and counted so.
+    const told = rows.filter(({ origin }) => origin === 'asked');
+    expect(told).toMatchObject([
+      { code: '6', score: '55.58', exact: '2779/50' },
+      { code: '7', score: '55.58', exact: '2779/50' },
+    ]);
+    // 0.3 · 80 + 0.3 · (55.58 + 55.58 + 70) / 3 + 0.4 · 90
+    expect(publication.content.total).toBe('78.12');
+    expect(publication.content.source).toBe('ประกาศใน ITAS · แบบสำรวจ EIT ในระบบนี้ ผู้ตอบ 30 คน');
+    const page = await text('/results/2566');
+    expect(page).toContain('78.12');
+    expect(page).toContain('แบบสำรวจ EIT ในระบบนี้ ผู้ตอบ 30 คน');
+  });
+
+  it('lets an announced indicator stand before the survey', async () => {
+    const version = hidden(await text(`${results}/announced`, officer), 'version');
+    const announced = { 's-6': '90', source: 'ประกาศใน ITAS', version };
+    expect((await office.post(`${results}/announced`, announced, officer)).status).toBe(303);
+    const page = await text(results, officer);
+    expect(page).toContain('90.00');
+    expect(page.match(/แบบสำรวจ EIT ในระบบนี้/g)).toHaveLength(1);
+  });
+});
+
+interface Published {
+  readonly rows: readonly Readonly<Record<'code' | 'score' | 'exact' | 'origin', string>>[];
+  readonly publication: { readonly content: { readonly total: string; readonly source: string } };
+}

@@ -32,8 +32,8 @@ export const words = {
   origin: { th: 'ที่มา', en: 'Origin' },
   given: { th: 'ตามประกาศ', en: 'as announced' },
   missingOrigin: {
-    th: 'ยังไม่ประกาศ และยังไม่มีแบบสำรวจที่ปิดแล้วหรือผลตรวจรายข้อครบ',
-    en: 'not announced, no closed survey and no verdicts on all items yet',
+    th: 'รอคะแนนประกาศ แบบสำรวจ หรือผลตรวจ',
+    en: 'waits for an announcement, a survey or verdicts',
   },
   surveys: { th: 'ผลแบบสำรวจของปีนี้', en: 'Surveys of this year' },
   answered: { th: 'ผู้ตอบ', en: 'answers' },

@@ -50,7 +50,7 @@ export function Counts({ page, part, answers }: PartProps) {
   const { options, skipped, rest, name } = part;
   return (
     <table class="told-table told-counts">
-      <caption>{part.code ? `${name} ${say(part.text)}` : say(words.option)}</caption>
+      <caption class={part.code ? undefined : 'visually-hidden'}>{`${name} ${say(part.text)}`}</caption>
       <thead>
         <tr>
           <th scope="col">{say(words.option)}</th>
