@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { networkOf } from '../../web/network.ts';
 import { createGate } from './gate.ts';
-import { networkOf } from './network.ts';
 
 describe('the network of an address', () => {
   it.each([

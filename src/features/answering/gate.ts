@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { networkOf } from './network.ts';
+import { networkOf } from '../../web/network.ts';
 import { USUAL_BITS } from './work.ts';
 
 /** How many sendings of one network may come at once, and how many more a minute after that. */

@@ -1,6 +1,7 @@
 import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { notFound } from '../../web/error-pages.tsx';
+import { networkOf } from '../../web/network.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
@@ -37,7 +38,7 @@ const codeOf = (c: WebContext) => {
 async function exchange(c: WebContext, parts: SlipParts, wrong: WrongCodes): Promise<Response> {
   const [agency, code] = [c.get('agency'), codeOf(c)];
   if (!agency || code === null) return notFound(c);
-  const network = c.get('arrival').address;
+  const network = networkOf(c.get('arrival').address);
   if (wrong.isSpent(network)) return refused(c, 429, refusals.tooMany);
   const asked = await readExchange(c.req.raw);
   const done = await withTenant(parts.db, agency.id, async (tenant) => {
