@@ -25,20 +25,28 @@ export function receiptOf(ticket: Uint8Array): Buffer {
  * it is kept; throws when the database does not say so, and then nobody knows.
  */
 export function keepBatch(
-  { db, secretKey, now }: KeepParts,
+  { db, ...parts }: KeepParts,
   batch: readonly Submission[],
 ): Promise<Result<Kept, Lost>[]> {
-  const { agencyId, surveyId } = assertDefined(batch[0], 'a submission');
-  return withTenant(db, agencyId, async (tenant) => {
-    const survey = await shareSurvey(tenant, surveyId);
-    const today = now().toZonedDateTimeISO('Asia/Bangkok').toPlainDate();
-    const lost = survey ? shutOf(survey, today) : 'missing';
-    if (!survey || lost) return batch.map(() => err(lost ?? 'missing'));
-    const opening = { surveyId, opening: survey.opening };
-    const key = survey.sealedKey === null ? null : openOpeningKey(survey.sealedKey, opening, secretKey);
-    if (!key) throw new Error('the key of this opening is missing, or of another installation');
-    return spendAndSeal({ tenant, opening, key, today }, batch);
-  });
+  const { agencyId } = assertDefined(batch[0], 'a submission');
+  return withTenant(db, agencyId, (tenant) => keepWithin(tenant, parts, batch));
+}
+
+/** As `keepBatch`, in a transaction that goes on: nothing is durable before it ends. */
+export async function keepWithin(
+  tenant: Tenant,
+  { secretKey, now }: Omit<KeepParts, 'db'>,
+  batch: readonly Submission[],
+): Promise<Result<Kept, Lost>[]> {
+  const { surveyId } = assertDefined(batch[0], 'a submission');
+  const survey = await shareSurvey(tenant, surveyId);
+  const today = now().toZonedDateTimeISO('Asia/Bangkok').toPlainDate();
+  const lost = survey ? shutOf(survey, today) : 'missing';
+  if (!survey || lost) return batch.map(() => err(lost ?? 'missing'));
+  const opening = { surveyId, opening: survey.opening };
+  const key = survey.sealedKey === null ? null : openOpeningKey(survey.sealedKey, opening, secretKey);
+  if (!key) throw new Error('the key of this opening is missing, or of another installation');
+  return spendAndSeal({ tenant, opening, key, today }, batch);
 }
 
 interface Keeping {
