@@ -118,7 +118,7 @@ function itemListPaper({ agency, fiscalYear, groups }: ItemListModel): Paper {
   const tables = groups.map(({ name, items }) => {
     const rows = items.map(({ code, title: of, publishedOn, address }) => [
       th(code),
-      of,
+      th(of),
       publishedOn === '' ? 'ยังไม่เผยแพร่' : publishedOn,
       publishedOn === '' ? '–' : address,
     ]);
@@ -141,7 +141,7 @@ const measureHeads = [
   'ผลลัพธ์',
 ];
 const guidelineHeads = ['ตัวชี้วัด', 'แนวทาง', ...measureHeads.slice(2)];
-const widths = [1.4, 4, 4.4, 2.6, 2.6, 2.8, 4.6, 3.2];
+const widths = [1.4, 4, 4.4, 3, 2.6, 3, 4.2, 3.2];
 
 function measureListPaper({ agency, fiscalYear, measures, guidelines }: MeasureListModel): Paper {
   const title = th(`มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`);

@@ -45,7 +45,7 @@ export function questionTable({ questions, comparedWith }: SurveyReportModel, pr
       : []),
   ]);
   const head = names('ข้อ', 'คำถาม', 'คะแนน', '± (ร้อยละ 95)', ...(comparedWith ? ['ปีก่อน', 'ต่างกัน'] : []));
-  const widths = [1.3, 6, 2.4, 2, ...(comparedWith ? [2, 2] : [])];
+  const widths = [1.3, 5.5, 2.4, 2, ...(comparedWith ? [2.4, 2.7] : [])];
   return table('คะแนนรายข้อ', printed(head, print), widths, rows, 'th');
 }
 

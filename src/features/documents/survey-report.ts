@@ -8,7 +8,7 @@ export type PrintedScore =
   | { readonly kind: 'none' };
 
 export interface PrintedDifference {
-  /** "+2.50", "−5" */
+  /** "+2.50", "−5", "0.00" */
   readonly print: string;
   readonly isAbout: boolean;
 }

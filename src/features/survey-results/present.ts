@@ -72,6 +72,6 @@ function indicatorFormula(codes: readonly string[]): Bilingual {
 export function differenceOf(now: string, then: string, isAbout: boolean): PrintedDifference {
   const change = exact(now).sub(then);
   const print = printDecimal(change.abs(), isAbout ? 0 : PLACES);
-  const sign = /^[0.]+$/.test(print) ? '±' : change.lt(0) ? '−' : '+';
+  const sign = /^[0.]+$/.test(print) ? '' : change.lt(0) ? '−' : '+';
   return { print: `${sign}${print}`, isAbout };
 }
