@@ -8,6 +8,7 @@ import type { Route } from '../../web/routes.ts';
 import { sendFile } from '../../web/send-file.ts';
 import { snapshotPictures } from '../../web/snapshot-blocks.ts';
 import { yearParam } from '../../web/visit.ts';
+import { findProfile } from '../agencies/queries.ts';
 import { listCycles } from '../cycles/queries.ts';
 import { hasItems } from '../frameworks/queries.ts';
 import { findPage, listPages } from '../pages/queries.ts';
@@ -18,7 +19,8 @@ import { snapshotRegister } from '../registers/queries.ts';
 import { listPublished } from '../results/queries.ts';
 import { publicPage } from './frame.tsx';
 import { sendRobots, sendSiteMapXml } from './site-map.ts';
-import { AccessibilityPage, RegisterPage, SiteMapPage, WrittenPage } from './views.tsx';
+import { RegisterPage, SiteMapPage, WrittenPage } from './views.tsx';
+import { AccessibilityPage } from './views-accessibility.tsx';
 import { MeasuresPage } from './views-measures.tsx';
 
 type Handler = (c: WebContext, parts: OfficeParts) => Promise<Response> | Response;
@@ -102,8 +104,8 @@ function showAccessibility(c: WebContext, parts: OfficeParts): Promise<Response>
   return publicPage(
     c,
     parts,
-    async () => true,
-    ({ page, agency }) => <AccessibilityPage page={page} agencyName={agency.name} />,
+    (tenant) => findProfile(tenant),
+    ({ page, agency, loaded }) => <AccessibilityPage page={page} agencyName={agency.name} profile={loaded} />,
   );
 }
 

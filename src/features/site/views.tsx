@@ -6,7 +6,8 @@ import type { Snapshot } from '../../web/snapshot-blocks.ts';
 import { pageAddress, type SitePage } from '../pages/rules.ts';
 import { PlainPage } from './frame.tsx';
 import { organisation } from './linked-data.ts';
-import { accessibilityWords, siteWords as words } from './words.ts';
+import { siteWords as words } from './words.ts';
+import { accessibilityWords } from './words-accessibility.ts';
 
 interface Props {
   readonly page: Page;
@@ -56,21 +57,6 @@ export function WrittenPage({ page, agencyName, written }: Props & { readonly wr
       <div lang="th">
         <Prose text={body} level={2} />
       </div>
-    </PlainPage>
-  );
-}
-
-export function AccessibilityPage({ page, agencyName }: Props) {
-  const { title, paragraphs, problem } = accessibilityWords;
-  return (
-    <PlainPage {...{ page, agencyName, title: page.say(title), canonical: '/accessibility' }}>
-      {paragraphs.map((paragraph) => (
-        <p>{page.say(paragraph)}</p>
-      ))}
-      <p>
-        {`${page.say(problem)} `}
-        <a href="/contact">{page.say(words.contactLink)}</a>
-      </p>
     </PlainPage>
   );
 }

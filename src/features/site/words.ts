@@ -59,29 +59,3 @@ export const siteWords = {
   },
   verifiedCount: { th: 'เสร็จและตรวจรับแล้ว', en: 'done and verified' },
 } as const;
-
-export const accessibilityWords = {
-  title: { th: 'การเข้าถึงเว็บไซต์', en: 'Accessibility' },
-  paragraphs: [
-    {
-      th: 'เว็บไซต์นี้ทำตามแนวทาง WCAG 2.2 ระดับ AA ใช้ได้ด้วยแป้นพิมพ์อย่างเดียว ด้วยโปรแกรมอ่านหน้าจอ บนโทรศัพท์หน้าจอเล็ก และเมื่อปิดสคริปต์',
-      en: 'This site follows WCAG 2.2 at level AA. It works with a keyboard alone, with a screen reader, on a small phone, and without scripts.',
-    },
-    {
-      th: 'ตรวจทุกหน้าด้วยเครื่องมืออัตโนมัติทุกครั้งที่แก้ซอฟต์แวร์ ทั้งจอกว้างและจอโทรศัพท์ ทั้งไทยและอังกฤษ ชุดสีทุกชุดผ่านเกณฑ์ความคมชัด',
-      en: 'Every page is checked by a tool whenever the software changes, wide and narrow, in Thai and in English; every palette meets the contrast asked for.',
-    },
-    {
-      th: 'ไฟล์ที่หน่วยงานอัปโหลด เช่น PDF ที่สแกนจากกระดาษ อาจอ่านด้วยโปรแกรมอ่านหน้าจอไม่ได้ หากต้องการไฟล์แบบอื่น โปรดแจ้งหน่วยงาน',
-      en: 'Files the agency uploads, such as scanned PDFs, may not be readable with a screen reader. Please ask the agency for another form.',
-    },
-    {
-      th: 'เว็บไซต์นี้ไม่เรียกใช้สิ่งใดจากเว็บไซต์อื่น และไม่ติดตามผู้เข้าชม คุกกี้ที่ใช้มีเพียงภาษาที่ท่านเลือกและการเข้าสู่ระบบของเจ้าหน้าที่',
-      en: 'This site loads nothing from other sites and does not track its visitors. Its only cookies hold the language you chose and the signing in of officers.',
-    },
-  ],
-  problem: {
-    th: 'พบปัญหาในการใช้งาน โปรดแจ้งทาง',
-    en: 'If something does not work for you, please tell us through the',
-  },
-} as const;
