@@ -9,6 +9,7 @@ import { readTenant, type Tenant, withTenant } from '../src/db/tenant.ts';
 import { verifyAll } from '../src/db/verify.ts';
 import { listDemoAccounts } from '../src/demo/accounts.ts';
 import { loadDemo } from '../src/demo/data.ts';
+import { answerDrawer } from '../src/demo/draw-answers.ts';
 import { seedDemo } from '../src/demo/seed.ts';
 import { acceptFile } from '../src/documents/intake/accept-file.ts';
 import { readFile } from '../src/documents/intake/read-file.ts';
@@ -21,6 +22,8 @@ import { writePaper } from '../src/features/documents/write-paper.ts';
 import { loadFramework, loadGeography } from '../src/features/frameworks/queries.ts';
 import { findAccountByEmail, setPassword } from '../src/features/identity/queries.ts';
 import { listMeasures } from '../src/features/measures/queries.ts';
+import { countAnswers, listSurveys } from '../src/features/surveys/queries.ts';
+import { satisfactionSet } from '../src/features/surveys/ready-sets.ts';
 import { assertDefined } from '../src/lib/assert.ts';
 import type { WebEnv } from '../src/web/page.ts';
 import { roles } from '../src/web/reader.ts';
@@ -115,6 +118,41 @@ describe('the demo agency', () => {
     for (const words of ['/results/2564', '85.20', '/results/2565', '91.04'])
       expect(history).toContain(words);
     expect(await page('/results/2565')).toMatch(/<code class="hash">[0-9a-f]{64}</);
+  });
+
+  it('asked staff and public last year, asks the public now, and hides what few said', async () => {
+    const surveys = await reading(async (tenant) => [
+      ...(await listSurveys(tenant, 2565)),
+      ...(await listSurveys(tenant, 2566)),
+    ]);
+    expect(surveys.map(({ code, status }) => [code, status])).toEqual([
+      ['iit-2565', 'closed'],
+      ['eit-2565', 'closed'],
+      ['iit-2566', 'draft'],
+      ['eit-2566', 'open'],
+      ['land-tax-2566', 'closed'],
+    ]);
+    const counts = await reading(async (tenant) => [
+      ...(await countAnswers(tenant, 2565)).values(),
+      ...(await countAnswers(tenant, 2566)).values(),
+    ]);
+    expect(counts.sort((one, other) => one - other)).toEqual([41, 42, 73, 121]);
+    const page = async (path: string) => (await app.request(`http://localhost${path}`)).text();
+    expect(await page('/')).toContain('/s/eit-2566');
+    expect(await page('/s/eit-2566')).toContain('name="E1.a"');
+    for (const code of ['iit-2565', 'eit-2565', 'land-tax-2566']) {
+      const results = await page(`/s/${code}/results`);
+      expect(results).toMatch(/\d\d\.\d\d<[\s\S]*± \d/);
+      expect(results).toContain('น้อยกว่าที่แสดงได้');
+    }
+    expect(await page('/s/eit-2565/receipts')).toContain('จำนวนตรงกัน');
+    expect(await page('/s/eit-2566/receipts')).toContain('ชุดที่ 2');
+  });
+
+  it('has the same invented answers under every seed of an installation', async () => {
+    const set = satisfactionSet();
+    const drawn = [1, 1, 2].map((seed) => answerDrawer(set, { seed, thinks: { own: 81 } })().join());
+    expect([drawn[0] === drawn[1], drawn[0] === drawn[2]]).toEqual([true, false]);
   });
 
   it('has a memo with both opinions that anybody can check at its printed address', async () => {

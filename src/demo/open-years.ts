@@ -23,7 +23,7 @@ import { type Keeping, tellMemo } from './story-memo.ts';
 export async function openYears(
   tenant: Tenant,
   demo: DemoAgency,
-  { founded, calendar, keeping }: Opening,
+  { founded, calendar, keeping, askLast }: Opening,
 ): Promise<Framework> {
   const { actor, now } = handOf(founded.people['ita-officer'], calendar.at('P0M3D'));
   const years: number[] = [];
@@ -32,6 +32,7 @@ export async function openYears(
     for (const [axis, value] of Object.entries(values))
       await writeScore(tenant, year, { axis, value, source });
     await recordAudit(tenant, { actor, action: 'score.announce', subject: subjectOf(year), after: values });
+    if (framework === demo.past.at(-1)?.framework) await askLast(year);
     await publishScores(tenant, founded, year, now);
     years.push(year);
   }
@@ -47,6 +48,8 @@ export interface Opening {
   readonly founded: Founded;
   readonly calendar: DemoCalendar;
   readonly keeping: Keeping;
+  /** Tells the surveys of last year, while it is open. */
+  readonly askLast: (year: number) => Promise<void>;
 }
 
 async function close(tenant: Tenant, actor: string, year: number): Promise<void> {

@@ -17,6 +17,7 @@ import { tellInOrder } from './story.ts';
 import { itemHappenings } from './story-items.ts';
 import { measureHappenings } from './story-measures.ts';
 import type { Keeping } from './story-memo.ts';
+import { surveyHappenings } from './story-surveys.ts';
 
 export interface SeedParts {
   readonly db: Db;
@@ -43,7 +44,7 @@ export async function seedDemo({ db, secretKey, write, origin }: SeedParts): Pro
   ]);
   return withTenant(db, randomUUID(), async (tenant) => {
     if (!(await setSite(tenant.db, '*', tenant.agencyId))) return false;
-    await tellAll(tenant, demo, { persons, files, calendar, keeping: { write, origin } });
+    await tellAll(tenant, demo, { persons, files, calendar, secretKey, keeping: { write, origin } });
     return true;
   });
 }
@@ -61,13 +62,24 @@ interface Prepared {
   readonly persons: readonly NewPerson[];
   readonly files: DemoFiles;
   readonly calendar: DemoCalendar;
+  readonly secretKey: Uint8Array;
   readonly keeping: Keeping;
 }
 
 async function tellAll(tenant: Tenant, demo: Demo, prepared: Prepared): Promise<void> {
-  const { persons, files, calendar, keeping } = prepared;
+  const { persons, files, calendar, keeping, secretKey } = prepared;
   const founded = await foundDemoAgency(tenant, demo.agency, persons, calendar);
-  const { fiscalYear } = await openYears(tenant, demo.agency, { founded, calendar, keeping });
+  const surveysOf = (year: number, when: 'last' | 'this') =>
+    surveyHappenings(
+      { ...founded, tenant, fiscalYear: year, calendar, secretKey },
+      demo.surveys.filter((each) => each.year === when),
+    );
+  const askLast = (year: number) => tellInOrder(surveysOf(year, 'last'));
+  const { fiscalYear } = await openYears(tenant, demo.agency, { founded, calendar, keeping, askLast });
   const telling = { ...founded, tenant, fiscalYear, calendar, files };
-  await tellInOrder([...itemHappenings(telling, demo.items), ...measureHappenings(telling, demo.measures)]);
+  await tellInOrder([
+    ...itemHappenings(telling, demo.items),
+    ...measureHappenings(telling, demo.measures),
+    ...surveysOf(fiscalYear, 'this'),
+  ]);
 }
