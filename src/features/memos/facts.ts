@@ -10,6 +10,7 @@ import type { Measure } from '../measures/queries.ts';
 import { boxesOf, inOrder, subjectOf as measureSubject } from '../measures/rules.ts';
 import type { Post } from '../posts/rules.ts';
 import type { YearProgress } from '../progress/queries.ts';
+import { type Asked, type ItemResults, inputsOf } from '../results/rules.ts';
 import type { Unit } from '../units/rules.ts';
 
 /** All that the papers of a year are made of, as it stands in the database. */
@@ -21,22 +22,22 @@ export interface YearRows {
   readonly units: readonly Pick<Unit, 'id' | 'name'>[];
   /** Announced scores by axis: "1" → "91.04". */
   readonly announced: ReadonlyMap<string, string>;
+  /** Of the items of what was not announced, and what answers say of it. */
+  readonly finals: ItemResults;
+  readonly asked: Asked;
   readonly measures: readonly Measure[];
   readonly disclosures: readonly Disclosure[];
   readonly progress: readonly YearProgress[];
 }
 
-/** The rows as a paper says them: every number computed from the announced indicators, texts as the officers wrote them. */
+/** The rows as a paper says them: every number computed from what the year's scores are made of, texts as the officers wrote them. */
 export function factsOf(rows: YearRows): YearFacts {
-  const { framework, announced, measures } = rows;
-  const indicators = Object.fromEntries(
-    framework.indicators.map(({ no }) => [no, announced.get(String(no)) ?? null]),
-  );
+  const { framework, announced, finals, asked, measures } = rows;
   const said = (measure: Measure) => progressText(rows, measureSubject(measure.id));
   const of = (kind: Measure['kind']) => inOrder(measures.filter((each) => each.kind === kind));
   return {
     framework,
-    scorecard: computeScorecard(framework, { indicators }),
+    scorecard: computeScorecard(framework, inputsOf(framework, announced, finals, asked)),
     agency: agencyFacts(rows),
     measures: of('measure').map((each) => ({
       ...{ title: each.title, method: numbered(each.steps), period: periodOf(each) },

@@ -10,6 +10,7 @@ import { loadAgencyKinds, loadFramework } from '../frameworks/queries.ts';
 import { listMeasures } from '../measures/queries.ts';
 import { listPosts } from '../posts/queries.ts';
 import { listYearProgress } from '../progress/queries.ts';
+import { loadAsked } from '../results/acts.ts';
 import { listAnnounced } from '../results/queries.ts';
 import { judgeYear } from '../results/rules.ts';
 import { listUnits } from '../units/queries.ts';
@@ -31,6 +32,8 @@ export async function loadFacts(tenant: Tenant, { fiscalYear, framework }: YearO
     posts: await listPosts(tenant),
     units: await listUnits(tenant),
     announced: announced.get(fiscalYear) ?? new Map(),
+    finals: await listResults(tenant, fiscalYear, 'final'),
+    asked: await loadAsked(tenant, frameworkOf(framework)),
     measures: await listMeasures(tenant, fiscalYear),
     disclosures: await listDisclosures(tenant, fiscalYear),
     progress: await listYearProgress(tenant, fiscalYear),
@@ -44,7 +47,8 @@ export async function loadFindings(
 ): Promise<readonly Finding[]> {
   const announced = await listAnnounced(tenant, fiscalYear);
   const scores = new Map(announced.map(({ axis, value }) => [axis, value]));
-  return judgeYear(frameworkOf(id), scores, await listResults(tenant, fiscalYear, 'final')).findings;
+  const finals = await listResults(tenant, fiscalYear, 'final');
+  return judgeYear(frameworkOf(id), scores, finals, await loadAsked(tenant, frameworkOf(id))).findings;
 }
 
 function frameworkOf(id: string): Framework {

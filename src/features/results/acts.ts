@@ -15,6 +15,8 @@ import { type AnnouncedScore, insertPublication, removeScores } from './queries.
 import { refusals } from './refusals.ts';
 import { axesOf, mayPublish, subjectOf } from './rules.ts';
 
+export { loadAsked } from './load.ts';
+
 /** Somebody at work on a year's scores, in one transaction of the agency. */
 export type Doing = DoingInYear;
 
