@@ -11,7 +11,10 @@ const holder = z.strictObject({
   acting: z.boolean().default(false),
   account: role.nullable(),
   telephone: z.string(),
+  email: z.string(),
 });
+
+const page = z.strictObject({ title: z.string(), titleEn: z.string(), body: z.string() });
 
 export const agency = z.strictObject({
   framework: z.string(),
@@ -42,7 +45,8 @@ export const agency = z.strictObject({
     }),
   ),
   social: z.array(z.strictObject({ network, label: z.string(), url: z.string() })),
-  privacy: z.strictObject({ title: z.string(), titleEn: z.string(), body: z.string() }),
+  privacy: page,
+  laws: page,
   assignments: z.array(z.strictObject({ unit, due: day, items: z.array(z.string()) })),
 });
 

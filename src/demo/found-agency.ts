@@ -72,9 +72,9 @@ async function addPosts(
   for (const { holders, unit, ...texts } of posts) {
     const fields = { ...texts, unit: unit === null ? '' : units[unit] };
     const postId = must(await addPost(tenant, hand, fields), texts.title);
-    for (const { name, from, to, acting, account, telephone } of holders) {
+    for (const { name, from, to, acting, account, telephone, email } of holders) {
       const appointment = {
-        ...{ personName: name, telephone, email: '', noPhoto: false },
+        ...{ personName: name, telephone, email, noPhoto: false },
         ...{ startsOn: calendar.day(from), lastDay: to === undefined ? null : calendar.day(to) },
         how: acting ? 'acting' : 'holder',
         account: account === null ? '' : people[account].accountId,
@@ -86,14 +86,16 @@ async function addPosts(
 
 async function writePages(
   tenant: Tenant,
-  { social, privacy }: DemoAgency,
+  { social, privacy, laws }: DemoAgency,
   { people }: Founded,
   { at, fill }: DemoCalendar,
 ): Promise<void> {
   const hand = handOf(people['ita-officer'], at('P0M2D'));
   for (const link of social) must(await addSocialLink(tenant, hand, link), link.label);
-  const page = { ...privacy, body: fill(privacy.body), version: 0 };
-  must(await writePage(tenant, hand, 'privacy', page), privacy.title);
+  for (const [slug, texts] of Object.entries({ privacy, laws })) {
+    const page = { ...texts, body: fill(texts.body), version: 0 };
+    must(await writePage(tenant, hand, slug, page), texts.title);
+  }
 }
 
 async function tellNews(
