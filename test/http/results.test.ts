@@ -54,7 +54,7 @@ describe('before anything is known', () => {
     const every = Array.from({ length: 10 }, (_, no) => `i${no + 1}=90`).join('&');
     const page = await text(`${at}/what-if?${every}`, 'unit-officer');
     expect(page).toContain('90.00');
-    expect(page).toContain('ปัจจุบัน ยังไม่ทราบ');
+    expect(page).toContain('เริ่มที่ ยังไม่ทราบ');
   });
 });
 

@@ -103,5 +103,6 @@ function lineOf(measure: PublicMeasure): MeasureLine {
 
 function periodOf({ periodText, startsOn, endsOn }: PublicMeasure): string {
   if (!startsOn || !endsOn) return periodText;
-  return `${printDate(th, startsOn)} – ${printDate(th, endsOn.subtract({ days: 1 }))}`;
+  // A line each: a narrow cell would break within a month's name.
+  return `${printDate(th, startsOn)} –\n${printDate(th, endsOn.subtract({ days: 1 }))}`;
 }

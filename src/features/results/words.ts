@@ -106,7 +106,7 @@ export const words = {
     th: 'เริ่มจากคะแนนที่ทราบของปีนี้ ตัวชี้วัดที่ยังไม่ทราบเริ่มจากผลตรวจรายข้อเท่าที่มี (ข้อที่ยังไม่มีผลนับเป็นครบถ้วน) หรือจากคะแนนปีก่อน',
     en: 'It begins with what is known of this year. An indicator that is not known begins with the verdicts so far (an item without one counts as complete) or with last year’s score.',
   },
-  startPresent: { th: 'ปัจจุบัน', en: 'now' },
+  startPresent: { th: 'เริ่มที่', en: 'starts at' },
   startKnown: { th: 'คะแนนปีนี้', en: 'this year' },
   startVerdicts: { th: 'จากผลตรวจเท่าที่มี', en: 'from the verdicts so far' },
   startLast: { th: 'ของปีก่อน', en: 'last year’s' },

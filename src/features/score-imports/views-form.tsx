@@ -48,6 +48,7 @@ export function ImportPage(props: ImportPageProps) {
       title={`${page.say(words.title)} ${year}`}
       lead={page.say(words.lead)}
       section="results"
+      styles={['agency.css']}
       crumbs={[{ label: `${page.say(words.results)} ${year}`, href: at }]}
       hasErrors={Object.keys(errors).length > 0 || faults.length > 0}
     >
