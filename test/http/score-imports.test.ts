@@ -56,6 +56,14 @@ async function take(pasted: string, more: Record<string, string> = {}) {
   return { page, status: done.status };
 }
 
+/** The form of announced scores with one of them left out. */
+async function without(axis: string): Promise<Record<string, string>> {
+  const page = await (await office.get(`${at}/announced`, { as })).text();
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
+  const kept = [...(await scores())].filter(([each]) => each !== axis);
+  return { ...Object.fromEntries(kept.map(([each, score]) => [`s-${each}`, score])), source, version };
+}
+
 describe('an import', () => {
   it('is offered to the ITA officer, with templates', async () => {
     expect(await (await office.get(at, { as })).text()).toContain(`${at}/import`);
@@ -99,6 +107,16 @@ describe('scores', () => {
       before: { 9: '100.00' },
       after: { 9: '99.50', source },
     });
+  });
+
+  it('come whole from the longest table there may be', async () => {
+    const notes = Array.from({ length: 75 }, () => `,,${'ก'.repeat(5100)}`);
+    const { status } = await take(['axis,score,note', '8,91.27', ...notes].join('\n'));
+    expect([status, (await scores()).get('8')]).toEqual([303, '91.27']);
+    const longer = [...notes, ...notes];
+    expect((await look(['axis,score,note', '8,91.27', ...longer].join('\n'))).status).toBe(413);
+    await office.post(`${at}/announced`, await without('8'), { as });
+    expect((await scores()).has('8')).toBe(false);
   });
 
   it('confirmed on an old preview change nothing', async () => {
