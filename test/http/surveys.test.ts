@@ -124,7 +124,7 @@ describe('instruments', () => {
     const page = await text(eit);
     expect(page).toMatch(/tile-value">8</);
     expect(page).toContain('ยังขาด 117 คน');
-    expect(page).toContain('ตอบด้วยตนเอง 6 · ผู้สัมภาษณ์กรอกให้ 2');
+    expect(page).toContain('ตอบเอง 6 · สัมภาษณ์ 2');
     expect(page).toContain('http://ours.test/s/eit-2566');
     expect((await press(eit, 'opening')).status).toBe(409);
     expect((await plan(eit, { code: 'another' })).status).toBe(422);

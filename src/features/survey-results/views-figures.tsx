@@ -52,7 +52,7 @@ function shortOf(short: number) {
 function modesOf({ say }: Page, { modes, answers }: SurveyReportModel): string {
   const { self, interviewer } = modes;
   if (self === null || interviewer === null) return say(words.few);
-  const share = (count: number) => `${many(count)} (${Math.round((count / answers) * 100)} %)`;
+  const share = (count: number) => `${many(count)}\u00a0(${Math.round((count / answers) * 100)}\u00a0%)`;
   return `${say(words.self)} ${share(self)} · ${say(words.interviewer)} ${share(interviewer)}`;
 }
 

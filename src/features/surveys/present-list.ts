@@ -44,7 +44,9 @@ export function titleOf(
 
 export function printWindow(page: Page, { opensOn, closesOn }: Pick<Survey, 'opensOn' | 'closesOn'>): string {
   if (!opensOn || !closesOn) return page.say(words.noWindow);
-  return `${printDate(page, opensOn)} – ${printDate(page, closesOn)}`;
+  // A line breaks between the days, never within one.
+  const [first, last] = [opensOn, closesOn].map((day) => printDate(page, day).replaceAll(' ', '\u00a0'));
+  return `${first} – ${last}`;
 }
 
 function nextOf(

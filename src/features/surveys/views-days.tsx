@@ -7,9 +7,9 @@ import { watchWords as words } from './words-watch.ts';
 
 /** Units of the drawing: its height, the width of a day with the gap behind it, and how many days get the wider one. */
 const HEIGHT = 120;
-const STEPS = { few: 18, many: 8 } as const;
+const STEPS = { few: 44, many: 8 } as const;
 const GAP = 2;
-const FEW = 40;
+const FEW = 31;
 
 /** Answers a day as bars, each of two parts, and as a table for whoever does not see them. */
 export function Days({ page, counted }: { readonly page: Page; readonly counted: Counted }) {
@@ -19,11 +19,16 @@ export function Days({ page, counted }: { readonly page: Page; readonly counted:
   const width = bars.length * step;
   return (
     <>
-      <figure class="day-bars" tabindex={0} aria-label={page.say(words.byDay)}>
+      <figure
+        class={bars.length <= FEW ? 'day-bars day-bars-few' : 'day-bars'}
+        tabindex={0}
+        aria-label={page.say(words.byDay)}
+      >
         <svg
           width={width}
           height={HEIGHT + 2}
           viewBox={`0 0 ${width} ${HEIGHT + 2}`}
+          preserveAspectRatio="none"
           role="img"
           aria-label={summary(page, counted)}
         >

@@ -10,8 +10,8 @@ export const statusWords: Readonly<Record<Status, { readonly label: Bilingual; r
 };
 
 export const modeWords: Readonly<Record<Mode, Bilingual>> = {
-  self: { th: 'ตอบด้วยตนเอง', en: 'By themselves' },
-  interviewer: { th: 'ผู้สัมภาษณ์กรอกให้', en: 'By an interviewer' },
+  self: { th: 'ตอบเอง', en: 'By themselves' },
+  interviewer: { th: 'สัมภาษณ์', en: 'By an interviewer' },
 };
 
 export const accessWords: Readonly<Record<Access, { readonly label: Bilingual; readonly hint: Bilingual }>> =
