@@ -16,9 +16,8 @@ export function Named(props: SlipsPageProps) {
   return (
     <Panel title={page.say(words.named)} id="named">
       <p>{page.say(words.namedLead)}</p>
-      {view.lines.length === 0 ? (
-        <EmptyState title={page.say(words.none)} text={page.say(words.noneHint)} />
-      ) : (
+      {view.lines.length === 0 && <NoneNamed {...props} />}
+      {view.lines.length > 0 && (
         <>
           <Handing {...props} />
           <DataTable page={page} caption={words.named} columns={columnsOf(props)} rows={view.lines} />
@@ -35,6 +34,12 @@ export function Named(props: SlipsPageProps) {
       )}
     </Panel>
   );
+}
+
+/** What to do about it is said to whoever may. */
+function NoneNamed({ visit: { page }, view }: SlipsPageProps) {
+  if (!view.may.invite.ok) return <p class="quiet">{page.say(words.none)}</p>;
+  return <EmptyState title={page.say(words.none)} text={page.say(words.noneHint)} />;
 }
 
 function Handing({ visit: { page }, view, address }: SlipsPageProps) {
