@@ -53,6 +53,7 @@ function modesOf({ say }: Page, { modes, answers }: SurveyReportModel): string {
   const { self, interviewer } = modes;
   if (self === null || interviewer === null) return say(words.few);
   const share = (count: number) => `${many(count)}\u00a0(${Math.round((count / answers) * 100)}\u00a0%)`;
+  if (interviewer === 0) return `${say(words.self)} ${share(self)}`;
   return `${say(words.self)} ${share(self)} · ${say(words.interviewer)} ${share(interviewer)}`;
 }
 
