@@ -11,6 +11,7 @@ import { openTestYear } from '../support/year.ts';
 let office: TestOffice;
 let plain: Survey;
 let hiding: Survey;
+let mixed: Survey;
 let few: Survey;
 let open: Survey;
 let theirs: Survey;
@@ -44,6 +45,7 @@ beforeAll(async () => {
     });
   plain = await add('plain', whole, { instrument: 'EIT', texts: texts(5) });
   hiding = await add('hiding', secret, { texts: texts(4) });
+  mixed = await add('mixed', whole, { self: mixedAnswers() });
   few = await add(
     'few',
     [4, 4, 4, 4].map((count) => [0, 0, 0, 0, count]),
@@ -53,6 +55,12 @@ beforeAll(async () => {
   theirs = await addClosedSurvey(office, office.theirs, foreign);
 });
 afterAll(() => office.close());
+
+/** Each option is chosen as often as in `whole`, and one person's last answer is another's: rows that are nobody else's. */
+function mixedAnswers() {
+  const answers = answersOf(whole);
+  return answers.map((one, at) => [...one.slice(0, 3), answers[(at + 1) % answers.length]?.[3] ?? 0]);
+}
 
 function texts(count: number) {
   return Array.from({ length: count }, (_, at) => ({ question: 't1', body: `ข้อเสนอ ${at}` }));
@@ -144,6 +152,12 @@ describe('a hidden count', () => {
     const refused = await office.post(`${at(hiding)}/files`, { file: 'answers' }, officer);
     expect(refused.status).toBe(409);
     expect(await text(at(hiding), officer)).toContain('ไม่มีไฟล์คำตอบรายชุด');
+    // No option of it is rare, and whole answers are.
+    const rare = await office.post(`${at(mixed)}/files`, { file: 'answers' }, officer);
+    expect(rare.status).toBe(409);
+    expect(await rare.text()).toContain('ไม่ถึง 5 คน');
+    expect(await text(at(mixed), officer)).not.toContain('value="answers"');
+    expect(await text(at(plain), officer)).toContain('value="answers"');
     const given = await office.post(`${at(plain)}/files`, { file: 'answers' }, officer);
     const lines = (await given.text()).replace('\ufeff', '').trim().split('\r\n');
     expect(lines[0]).toBe('E1,E2,E3.a,E3.b');

@@ -14,6 +14,10 @@ export const refusals = {
     th: 'ไม่มีไฟล์คำตอบรายชุด เพราะบางตัวเลือกมีผู้เลือก 1–4 คน ไฟล์จะบอกสิ่งที่ตารางซ่อนไว้ · ใช้ไฟล์ผลรวมแทน',
     en: 'There is no file of single answers, because 1 to 4 people chose some option and the file would tell what the tables hide. Use the aggregates instead.',
   },
+  rareAnswers: {
+    th: 'ไม่มีไฟล์คำตอบรายชุด เพราะบางชุดมีผู้ตอบเหมือนกันทุกข้อไม่ถึง 5 คน ผู้ที่รู้คำตอบของเพื่อนเพียงสองสามข้อจะหาทั้งชุดพบ · ใช้ไฟล์ผลรวมแทน',
+    en: 'There is no file of single answers, because fewer than 5 people gave some answer alike in everything: whoever knows two or three of a colleague’s choices would find all the others. Use the aggregates instead.',
+  },
   noIndicator: {
     th: 'ข้อนี้ไม่ได้อยู่ในตัวชี้วัดใด จึงตั้งเป็นจุดอ่อนของตัวชี้วัดไม่ได้ · ตั้งมาตรการใหม่ได้ที่หน้ามาตรการ',
     en: 'This question belongs to no indicator, so no weak point of one can be made of it. Make a measure on the page of measures.',

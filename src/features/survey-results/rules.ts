@@ -24,12 +24,17 @@ export function mayTell(
 }
 
 /**
- * May the answers be given out one by one? Only where no cell of any slot had to be hidden: the rows would tell what the
- * tables hide. They go out without their mode, which would part them into groups nobody looked at.
+ * May the answers be given out one by one? Only where no cell of any slot had to be hidden, as the rows would tell what the
+ * tables hide, and where each row as a whole is five people's or more: a row that is one person's tells all her answers to
+ * whoever knows two or three. They go out without their mode, which would part them into groups nobody looked at.
  */
-export function mayGiveAnswers({ questions }: Pick<ToldResults, 'questions'>): Result<true, Bilingual> {
+export function mayGiveAnswers({
+  questions,
+  isEachAnswerCommon,
+}: Pick<ToldResults, 'questions' | 'isEachAnswerCommon'>): Result<true, Bilingual> {
   const isWhole = questions.every(({ slots }) => slots.every(({ cells }) => !cells.includes(null)));
-  return isWhole ? ok(true) : err(refusals.hiddenCells);
+  if (!isWhole) return err(refusals.hiddenCells);
+  return isEachAnswerCommon ? ok(true) : err(refusals.rareAnswers);
 }
 
 /** Of open texts nothing is shown under the smallest group, either. */

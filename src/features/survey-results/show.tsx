@@ -45,7 +45,7 @@ export async function showOffice(c: WebContext, { db }: OfficeParts): Promise<Re
   return c.html(
     <ResultsPage
       {...{ visit, survey, texts, shown: shownOf(visit.agency.name, loaded) }}
-      mayGiveAnswers={mayGiveAnswers(told ?? { questions: [] })}
+      mayGiveAnswers={mayGiveAnswers(told ?? { questions: [], isEachAnswerCommon: false })}
       mayPlan={mayPlan(visit.reader, survey.yearIsOpen).ok}
     />,
   );

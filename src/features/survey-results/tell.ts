@@ -2,7 +2,8 @@ import { type AnswerCount, countAnswers, mergeCounts } from '../../core/surveyin
 import { hideSmall, SMALLEST_SHOWN } from '../../core/surveying/hide.ts';
 import { type ToldQuestion, type ToldSurvey, tellSurvey } from '../../core/surveying/publish.ts';
 import { noteQuality, type QualityNotes } from '../../core/surveying/quality.ts';
-import type { QuestionSet } from '../../core/surveying/question-set.ts';
+import { type QuestionSet, slotsOf } from '../../core/surveying/question-set.ts';
+import { isEachAnswerCommon } from '../../core/surveying/whole-answers.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { printDecimal } from '../../lib/fraction.ts';
 import { type Mode, modes } from '../surveys/rules.ts';
@@ -29,6 +30,8 @@ export interface ToldResults {
   readonly indicators: readonly ToldIndicator[];
   readonly questions: readonly (ToldQuestion & { readonly margin: string | null })[];
   readonly notes: QualityNotes;
+  /** Whether five people or more gave each whole answer; else no single answer goes out. */
+  readonly isEachAnswerCommon: boolean;
 }
 
 export interface Opened {
@@ -47,6 +50,7 @@ export function tellResults({ questions: set, bytes, days, population }: Opened)
   if (!told) return null;
   const sizes = hideSmall(modes.map((mode) => counts[mode].answers));
   const byMode = tellModes(set, counts);
+  const all = join(bytes);
   return {
     answers: told.answers,
     byMode: { self: sizes[0] ?? null, interviewer: sizes[1] ?? null },
@@ -58,12 +62,14 @@ export function tellResults({ questions: set, bytes, days, population }: Opened)
       ...question,
       margin: marginOfQuestion(question, assertDefined(count.questions[at], question.code), population),
     })),
-    notes: noteQuality(set, bytes.self.length === 0 ? bytes.interviewer : join(bytes), days),
+    notes: noteQuality(set, all, days),
+    isEachAnswerCommon: isEachAnswerCommon(all, slotsOf(set).length),
   };
 }
 
 function join({ self, interviewer }: Opened['bytes']): Uint8Array {
   if (interviewer.length === 0) return self;
+  if (self.length === 0) return interviewer;
   const all = new Uint8Array(self.length + interviewer.length);
   all.set(self);
   all.set(interviewer, self.length);
