@@ -11,7 +11,7 @@ export function mayHaveChanged(c: WebContext): boolean {
   return c.get('effect') === 'changes';
 }
 
-/** A row that is only counted: no line of the log tells when it was asked. */
+/** A row that no log and no metric tells anything of: neither says when it was asked. */
 export function isQuiet(c: WebContext): boolean {
   return c.get('effect') === 'quiet';
 }

@@ -55,8 +55,8 @@ export function createBuckets(perMinute: number, now: () => number = () => perfo
   };
 }
 
-/** Answers to a survey: a whole school may send them from one address, so they are counted by a gate of their own. */
-const hasOwnLimit = /^\/s\/[^/]+(\/(review|answers))?$/;
+/** What respondents send: a whole school may do so from one address, so each has a gate of its own (network-gate.ts). */
+const hasOwnLimit = /^\/s\/[^/]+(\/(review|answers|token|receipts))?$/;
 
 /** Behind whatever finds out who has signed in. */
 export function limitWrites({ perMinute, accountPerMinute = ACCOUNT_PER_MINUTE }: RateLimit) {

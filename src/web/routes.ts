@@ -16,8 +16,8 @@ export interface Route {
   readonly kept?: true;
   /**
    * It changes nothing that a public page, its frame, or the choice of the agency shows, however often it is posted: what
-   * is kept in memory stays. The log has no line for it, so that nobody learns from it when an answer was given; the
-   * metrics count it, and a bug in it is logged as any other.
+   * is kept in memory stays. The log has no line for it and the metrics no count, so that nobody learns from them when an
+   * answer was given; a bug in it is logged as any other.
    */
   readonly quiet?: true;
   readonly handler: (c: WebContext) => Response | Promise<Response>;

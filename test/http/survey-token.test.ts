@@ -155,6 +155,16 @@ describe('a request for a token is refused', () => {
     expect((await ask({ code, blinded: blinded() })).status).toBe(200);
   });
 
+  it('when a whole office behind one address has had its own, with a wait the page can keep', async () => {
+    const from = '203.0.114.9';
+    const statuses: number[] = [];
+    for (let count = 0; count < 601; count += 1) statuses.push((await ask({}, '/s/iit/token', from)).status);
+    expect([statuses.indexOf(429), statuses.filter((status) => status === 400).length]).toEqual([600, 600]);
+    const answer = await ask({}, '/s/iit/token', from);
+    expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(2);
+    expect(await answer.json()).toMatchObject({ error: { en: expect.stringContaining('still good') } });
+  });
+
   it('when it is no request', async () => {
     const [code = ''] = await draw();
     const short = Buffer.alloc(255, 7).toString('base64url');

@@ -102,7 +102,7 @@ describe('an open survey', () => {
     expect(html.match(/ checked/g)).toHaveLength(1);
   });
 
-  it('keeps an answer once, and answers the same ticket with the same receipt', async () => {
+  it('keeps an answer once; the same ticket is told so, with the same receipt', async () => {
     const before = (await kept('eit')).self ?? 0;
     const form = { E2: '4', ticket: draw() };
     const first = await office.post('/s/eit/answers', form);
@@ -110,7 +110,12 @@ describe('an open survey', () => {
     expect(first.status).toBe(200);
     expect(receiptIn(html)).toBeDefined();
     expect(html).toContain('href="/s/eit/receipts"');
-    expect(await (await office.post('/s/eit/answers', form)).text()).toBe(html);
+    expect(html).toContain('ขอบคุณ ได้รับคำตอบแล้ว');
+    const again = await (await office.post('/s/eit/answers', { ...form, E2: '1' })).text();
+    expect(again).not.toContain('ขอบคุณ ได้รับคำตอบแล้ว');
+    expect(again).toContain('ไม่ได้เพิ่มหรือแทนชุดเดิม');
+    expect(again).toContain('โปรดแจ้งหน่วยงาน');
+    expect(receiptIn(again)).toBe(receiptIn(html));
     expect((await kept('eit')).self).toBe(before + 1);
   });
 
@@ -122,6 +127,9 @@ describe('an open survey', () => {
       [{ E2: '9', E3: '1', ticket }, 'ไม่อยู่ในตัวเลือก'],
       [{ E3: '1', ticket: 'x' }, 'ไม่มีเลขสำหรับส่งครั้งเดียว'],
       [{ E3: '1', ticket, work: '1.1' }, `data-hour="${hourOf(NOW)}"`],
+      [{ E3: '1', ticket, work: '1.1' }, 'นานเกินหนึ่งชั่วโมง'],
+      [{ E3: '1', ticket, work: `${hourOf(NOW)}.1` }, 'การเตรียมส่งของหน้านี้ไม่ถูกต้อง'],
+      [{ E3: '1', ticket, work: '' }, 'การเตรียมส่งของหน้านี้ไม่ถูกต้อง'],
     ] as const;
     for (const [form, says] of tries) {
       const page = await office.post('/s/eit/answers', form as Record<string, string>);
@@ -141,6 +149,27 @@ describe('an open survey', () => {
     await office.post('/s/eit/review', { E2: '1' });
     await office.post('/s/eit/answers', { E2: '1', ticket: draw() });
     expect([log.length, await count()]).toEqual(before);
+  });
+
+  it('knows nobody: no account in the log, no time of a session, no count in the metrics', async () => {
+    await office.database.admin.pool.query('update session set seen_at = $1', [NOW.toString()]);
+    const seen = async () =>
+      (await office.database.admin.pool.query('select seen_at from session order by 1')).rows;
+    const later = openTestOffice(office.database, office, {
+      now: () => NOW.add({ hours: 1 }),
+      log: (line) => log.push(line),
+    });
+    const before = await seen();
+    log.length = 0;
+    for (const path of ['/s/eit', '/s/eit/receipts', '/s/eit/qr.svg'])
+      expect((await later.get(path, { as: 'ita-officer' })).status).toBe(200);
+    await later.post('/s/eit/answers', { E2: '1', ticket: draw() }, { as: 'ita-officer' });
+    expect(log.length).toBeGreaterThan(0);
+    expect(log.join('')).not.toContain('account');
+    expect(await seen()).toEqual(before);
+    await later.get('/office', { as: 'ita-officer' });
+    expect(log.join('')).toContain('account');
+    expect(await seen()).not.toEqual(before);
   });
 
   it('refuses what another site makes a reader send', async () => {
@@ -206,6 +235,10 @@ describe('when many answer', () => {
     for (let person = 0; person < 15; person += 1)
       sent.push((await post('/s/eit/review')).status, (await post('/s/eit/answers')).status);
     expect([...new Set(sent)]).toEqual([200]);
+    const looked = [];
+    for (let at = 0; at < 5; at += 1)
+      looked.push((await post('/s/eit/receipts')).status, (await post('/s/eit/token')).status);
+    expect(looked).not.toContain(429);
     const others = [];
     for (let at = 0; at < 5; at += 1) others.push((await post('/sign-in')).status);
     expect(others.slice(3)).toEqual([429, 429]);
@@ -217,7 +250,9 @@ describe('when many answer', () => {
     const page = await crowd.post('/s/eit/answers', { E2: '4', ticket: draw() });
     expect(page.status).toBe(429);
     expect(Number(page.headers.get('retry-after'))).toBeGreaterThan(50);
-    expect(await page.text()).toContain('name="E2" value="4"');
+    const html = await page.text();
+    expect(html).toContain('name="E2" value="4"');
+    expect(html).toContain('ไม่ได้ใช้สคริปต์');
     expect(collector.kept).toHaveLength(1);
   });
 });
@@ -243,6 +278,8 @@ describe('the interviewer', () => {
     const lines = log.length;
     for (const sent of [await office.post(address, form, as), await office.post(address, form, as)])
       expect([sent.status, sent.headers.get('location')]).toEqual([303, address]);
+    const again = await office.post(address, form, as);
+    expect(again.headers.get('set-cookie')).toContain('interview-kept-before');
     expect(log).toHaveLength(lines);
     expect((await kept('eit')).interviewer).toBe(1);
     expect(
@@ -253,6 +290,9 @@ describe('the interviewer', () => {
   it('does not ask what people answer by invitation, nor when it is shut', async () => {
     for (const code of ['iit', 'past', 'paused'])
       expect((await office.get(await path(code), as)).status, code).toBe(409);
+    const shut = await (await office.get(await path('past'), as)).text();
+    expect(shut).toContain('คำสัมภาษณ์ที่ยังไม่ได้ส่งจึงเก็บเพิ่มไม่ได้');
+    expect(shut).not.toContain('ขอบคุณที่ตั้งใจมาตอบ');
     expect((await office.get(await path('draft'), as)).status).toBe(404);
   });
 });
@@ -305,7 +345,7 @@ describe('the public site', () => {
     for (let person = 0; person < 5; person += 1)
       await office.post('/s/told/answers', { E2: '4', ticket: draw() });
     const close = `/office/years/2566/surveys/${survey.id}/closing`;
-    const closed = await office.post(close, { version: String(survey.version) }, { as: 'ita-officer' });
+    const closed = await office.post(close, { version: String(survey.version), then: 'unseal' }, { as: 'ita-officer' });
     expect(closed.status).toBe(303);
     expect(await (await office.get('/s/told?fresh=2')).text()).toContain('href="/s/told/results"');
     expect((await office.get('/s/told/results')).status).toBe(200);

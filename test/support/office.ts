@@ -5,9 +5,11 @@ import { newToken, tokenHash } from '../../src/credentials/token.ts';
 import { appendAudit } from '../../src/db/audit.ts';
 import type { Db } from '../../src/db/connect.ts';
 import { type Tenant, withTenant } from '../../src/db/tenant.ts';
+import { usualGate } from '../../src/features/answering/gate.ts';
 import { type Collector, createCollector } from '../../src/features/answers/acts.ts';
 import type { Office } from '../../src/office.ts';
 import type { Mail } from '../../src/outside/mail.ts';
+import { wholeOffice } from '../../src/web/network-gate.ts';
 import type { WebEnv } from '../../src/web/page.ts';
 import { type Role, roleNames, roles, unitRoles } from '../../src/web/reader.ts';
 import type { Body } from './app.ts';
@@ -57,7 +59,7 @@ interface Telling {
   readonly log?: (line: string) => void;
   /** In place of the real one. */
   readonly collector?: Collector;
-  /** What surveys ask of strangers, where not the usual. */
+  /** What surveys ask of strangers; lets hundreds in without work where not given. */
   readonly surveyGate?: Office['surveyGate'];
 }
 
@@ -70,17 +72,20 @@ export async function createTestOffice(telling: Telling = {}): Promise<TestOffic
   return openTestOffice(database, { ours, theirs }, telling);
 }
 
+/** Tests send from one address and do no work. */
+const roomy = { ...usualGate, worked: wholeOffice, plain: wholeOffice };
+
 /** The whole app over a database that holds these two agencies already. */
 export function openTestOffice(
   database: TestDatabase,
   { ours, theirs }: Pick<TestOffice, 'ours' | 'theirs'>,
-  { now = () => NOW, log = () => {}, surveyGate, ...telling }: Telling = {},
+  { now = () => NOW, log = () => {}, surveyGate = roomy, ...telling }: Telling = {},
 ): TestOffice {
   const { db } = database.app;
   const { tools, mails, settled } = createFakeTools();
   const secretKey = new Uint8Array(32).fill(7);
   const collector = telling.collector ?? createCollector({ db, secretKey, now });
-  const own = { db, now, secretKey, publicUrl: null, collector, ...(surveyGate && { surveyGate }) };
+  const own = { db, now, secretKey, publicUrl: null, collector, surveyGate };
   const office = { ...tools, ...own };
   const config = { writesPerMinute: 0, trustProxy: false };
   const app = createApp({ config, service: tools.service, office, log });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '../../web/network.ts';
-import { createGate } from './gate.ts';
+import { createGate, usualGate } from './gate.ts';
 
 describe('the network of an address', () => {
   it.each([
@@ -42,6 +42,14 @@ describe('the gate', () => {
     expect(gate.pass('plain', '10.1.1.1')).toBeGreaterThan(0);
     now += 1_000;
     expect(gate.pass('plain', '10.1.1.1')).toBe(0);
+  });
+
+  it('lets far fewer in that did no work, and a whole office that was invited', () => {
+    const gate = createGate(usualGate, () => 0);
+    const letIn = (kind: 'plain' | 'worked' | 'invited') =>
+      Array.from({ length: 700 }, () => gate.pass(kind, '10.1.1.1')).filter((wait) => wait === 0).length;
+    expect([letIn('plain'), letIn('worked'), letIn('invited')]).toEqual([10, 200, 600]);
+    expect([gate.pass('plain', '10.1.1.9'), gate.pass('worked', '10.1.1.9')]).toEqual([60, 2]);
   });
 
   it('never saves up more than at once', () => {

@@ -61,7 +61,7 @@ async function load(c: WebContext, { db, now }: AnsweringParts): Promise<Result<
   const may = mayInterview(asked.survey);
   if (!may.ok) return err(await refuse(c, 409, may.error));
   const shut = shutOf(asked.survey, dayOf(now()));
-  return shut ? err(await refuse(c, 409, endWords.shutWhy[shut])) : ok(asked);
+  return shut ? err(await refuse(c, 409, endWords.officerShut[shut])) : ok(asked);
 }
 
 function keep(parts: AnsweringParts): Interviewed {
@@ -74,7 +74,7 @@ function keep(parts: AnsweringParts): Interviewed {
     const given = { agencyId: visitOf(c).agency.id, asked, ...read.value };
     const kept = await submit(parts, given, ticket, 'interviewer');
     if (!kept.ok) return tellInterview(c, asked, form, kept.error);
-    setFlash(c, 'interview-kept');
+    setFlash(c, kept.value.isAgain ? 'interview-kept-before' : 'interview-kept');
     return c.redirect(interviewAddress(asked.survey), 303);
   };
 }

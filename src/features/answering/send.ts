@@ -5,16 +5,16 @@ import { type Mode, type Shut, shutOf } from '../surveys/rules.ts';
 import type { Gate } from './gate.ts';
 import type { Asked } from './load.ts';
 import type { AnsweringParts } from './parts.ts';
-import { isWorked, type NoTicket, readTicket, ticketBytes } from './tickets.ts';
+import { type NoTicket, readTicket, ticketBytes, worthOf } from './tickets.ts';
 
 /** Why a form was not kept. All of it can be sent again, save where the survey is shut. */
 export type Failure =
   | { readonly kind: 'fields'; readonly errors: FieldErrors }
   | { readonly kind: 'empty' }
   | ({ readonly kind: 'ticket' } & NoTicket)
-  /** The work is not of this hour, or too little. */
-  | { readonly kind: 'work' }
-  | { readonly kind: 'wait'; readonly seconds: number }
+  /** `stale`: the work is not of this hour. `wrong`: it is none for this answer. */
+  | { readonly kind: 'work'; readonly why: 'stale' | 'wrong' }
+  | { readonly kind: 'wait'; readonly seconds: number; readonly hasWorked: boolean }
   | { readonly kind: 'busy' }
   | { readonly kind: 'shut'; readonly shut: Shut };
 
@@ -27,21 +27,28 @@ interface Sending {
   readonly today: Temporal.PlainDate;
 }
 
-/** Takes one person's answers; the receipt in hex once they are on the disk, also when they were before. */
+/** `isAgain`: answers of this ticket lay here before, and what was sent now was not added to them. */
+export interface Sent {
+  /** In hex. */
+  readonly receipt: string;
+  readonly isAgain: boolean;
+}
+
+/** Takes one person's answers; the receipt once they are on the disk, also when they were before. */
 export async function sendAnswers(
   parts: AnsweringParts,
   gate: Gate,
   sending: Sending,
-): Promise<Result<string, Failure>> {
+): Promise<Result<Sent, Failure>> {
   const { agencyId, asked, form, address, today } = sending;
   const shut = shutOf(asked.survey, today);
   if (shut) return err({ kind: 'shut', shut });
   const read = readTicket(asked, form);
   if (!read.ok) return err({ kind: 'ticket', ...read.error });
-  const hasWorked = isWorked(read.value, asked, gate.bits, parts.now());
-  if (!hasWorked && form.has('work')) return err({ kind: 'work' });
-  const seconds = gate.pass(hasWorked ? 'worked' : 'plain', address);
-  if (seconds > 0) return err({ kind: 'wait', seconds });
+  const worth = worthOf(read.value, asked, gate.bits, parts.now());
+  if (!worth.ok) return err({ kind: 'work', why: worth.error });
+  const seconds = gate.pass(worth.value, address);
+  if (seconds > 0) return err({ kind: 'wait', seconds, hasWorked: worth.value !== 'plain' });
   const answered = readAll(asked, form);
   if (!answered.ok) return answered;
   const ticket = await ticketBytes(parts, agencyId, asked, read.value);
@@ -64,10 +71,11 @@ export async function submit(
   { agencyId, asked, options, texts }: Given,
   ticket: Uint8Array,
   mode: Mode,
-): Promise<Result<string, Failure>> {
+): Promise<Result<Sent, Failure>> {
   const given = { agencyId, surveyId: asked.survey.id, ticket, mode, options, texts };
   const kept = await collector.submit(given);
-  if (kept.ok) return ok(receiptOf(ticket).toString('hex'));
+  if (kept.ok)
+    return ok({ receipt: receiptOf(ticket).toString('hex'), isAgain: kept.value === 'kept-before' });
   if (kept.error === 'busy') return err({ kind: 'busy' });
   return err({ kind: 'shut', shut: kept.error === 'missing' ? 'over' : kept.error });
 }

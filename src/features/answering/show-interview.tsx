@@ -49,7 +49,7 @@ export function tellInterview(
   form: FormData,
   failure: Failure,
 ): Response | Promise<Response> {
-  if (failure.kind === 'shut') return refuse(c, 409, endWords.shutWhy[failure.shut]);
+  if (failure.kind === 'shut') return refuse(c, 409, endWords.officerShut[failure.shut]);
   if (failure.kind === 'busy') return showInterview(c, asked, form, { status: 503, problem: words.busy });
   const errors = failure.kind === 'fields' ? failure.errors : {};
   const problem = failure.kind === 'empty' ? words.empty : words.fields;

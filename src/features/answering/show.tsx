@@ -5,7 +5,7 @@ import type { Shut } from '../surveys/rules.ts';
 import type { Asked } from './load.ts';
 import { presentGroups, typedAnswers } from './present.ts';
 import { ticketPattern } from './rules.ts';
-import type { Failure } from './send.ts';
+import type { Failure, Sent } from './send.ts';
 import { ShutPage, ThanksPage } from './views-end.tsx';
 import { FormPage } from './views-form.tsx';
 import { ReviewPage } from './views-review.tsx';
@@ -64,9 +64,9 @@ export function showReview(
   );
 }
 
-export function showThanks(c: WebContext, shown: Shown, receipt: string): Response | Promise<Response> {
+export function showThanks(c: WebContext, shown: Shown, sent: Sent): Response | Promise<Response> {
   c.header('Cache-Control', 'no-store');
-  return c.html(<ThanksPage {...{ ...shown, page: pageOf(c), receipt }} />);
+  return c.html(<ThanksPage {...{ ...shown, ...sent, page: pageOf(c) }} />);
 }
 
 export function showShut(
@@ -94,9 +94,9 @@ export function showFailure(
       return showReview(c, shown, form, { status: 503, problem: words.busy });
     case 'wait':
       c.header('Retry-After', String(failure.seconds));
-      return showReview(c, shown, form, { status: 429, problem: waiting(failure.seconds) });
+      return showReview(c, shown, form, { status: 429, problem: waiting(failure) });
     case 'work':
-      return showReview(c, shown, form, { status: 422, problem: words.work, hour: hourOf(now) });
+      return showReview(c, shown, form, { status: 422, problem: words.work[failure.why], hour: hourOf(now) });
     case 'empty':
       return showReview(c, shown, form, { status: 422, problem: words.empty });
     case 'fields':
@@ -106,8 +106,9 @@ export function showFailure(
   }
 }
 
-function waiting(seconds: number): Bilingual {
-  return { th: filled(words.wait.th, seconds), en: filled(words.wait.en, seconds) };
+function waiting({ seconds, hasWorked }: Extract<Failure, { kind: 'wait' }>): Bilingual {
+  const { th, en } = hasWorked ? words.wait : words.waitPlain;
+  return { th: filled(th, seconds), en: filled(en, seconds) };
 }
 
 function textOf(form: FormData, name: string): string {

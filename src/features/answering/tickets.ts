@@ -6,13 +6,18 @@ import type { Asked } from './load.ts';
 import type { AnsweringParts } from './parts.ts';
 import { ticketOfNumber } from './rules.ts';
 import { failureWords as words } from './words-failure.ts';
-import { isWorkDone, readProof } from './work.ts';
+import { judgeWork, readProof, type Work } from './work.ts';
 
 /** What a form brings that may be spent once, as it was posted. */
 export type Ticket =
   | { readonly kind: 'token'; readonly message: Uint8Array; readonly signature: Uint8Array }
   | { readonly kind: 'slip'; readonly code: string }
-  | { readonly kind: 'number'; readonly drawn: string; readonly ticket: Uint8Array; readonly work: string };
+  | {
+      readonly kind: 'number';
+      readonly drawn: string;
+      readonly ticket: Uint8Array;
+      readonly work: string | null;
+    };
 
 /** `field`: what to mend on the form. */
 export interface NoTicket {
@@ -23,7 +28,7 @@ export interface NoTicket {
 export function readTicket({ survey }: Pick<Asked, 'survey'>, form: FormData): Result<Ticket, NoTicket> {
   const field = (name: string) => String(form.get(name) ?? '').trim();
   if (survey.access === 'invited') return readInvited(field);
-  const [drawn, work] = [field('ticket'), field('work')];
+  const [drawn, work] = [field('ticket'), form.has('work') ? field('work') : null];
   const ticket = ticketOfNumber(drawn);
   return ticket ? ok({ kind: 'number', drawn, ticket, work }) : err({ field: 'ticket', why: words.noTicket });
 }
@@ -40,11 +45,17 @@ function readInvited(field: (name: string) => string): Result<Ticket, NoTicket> 
     : ok({ kind: 'slip', code });
 }
 
-/** Was work done for it? A token and a slip are worth more than work. */
-export function isWorked(ticket: Ticket, asked: Asked, bits: number, now: Temporal.Instant): boolean {
-  if (ticket.kind !== 'number') return true;
-  const proof = readProof(ticket.work);
-  return proof !== null && isWorkDone(proof, { surveyId: asked.survey.id, ticket: ticket.drawn, bits, now });
+/** Which allowance it counts against: of invitations, of work that was done, or of pages that did none. */
+export function worthOf(
+  ticket: Ticket,
+  { survey }: Asked,
+  bits: number,
+  now: Temporal.Instant,
+): Result<'invited' | 'worked' | 'plain', Exclude<Work, 'done'>> {
+  if (ticket.kind !== 'number') return ok('invited');
+  if (ticket.work === null) return ok('plain');
+  const work = judgeWork(readProof(ticket.work), { surveyId: survey.id, ticket: ticket.drawn, bits, now });
+  return work === 'done' ? ok('worked') : err(work);
 }
 
 /** The 32 bytes that are spent; a slip's code is claimed for it. */

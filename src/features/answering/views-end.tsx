@@ -4,6 +4,7 @@ import { publicResultsAddress } from '../survey-results/rules.ts';
 import { publicAddress, type Shut } from '../surveys/rules.ts';
 import type { Asked } from './load.ts';
 import { inFours } from './rules.ts';
+import type { Sent } from './send.ts';
 import { titleOf } from './views-form.tsx';
 import { SurveyFrame } from './views-frame.tsx';
 import { endWords as words } from './words-end.ts';
@@ -14,15 +15,20 @@ interface EndProps {
   readonly asked: Asked;
 }
 
-/** The same however often a ticket is sent. `receipt`: 64 hex digits. */
-export function ThanksPage({ page, agencyName, asked, receipt }: EndProps & { receipt: string }) {
+/** What became of a sending: kept now, or of a slip (a page) whose answers lay here before. */
+export function ThanksPage({ page, agencyName, asked, receipt, isAgain }: EndProps & Sent) {
   const { survey } = asked;
+  const title = isAgain ? words.before : words.thanks;
   return (
-    <SurveyFrame {...{ page, agencyName, title: page.say(words.thanks) }}>
+    <SurveyFrame {...{ page, agencyName, title: page.say(title) }}>
       <h1 tabindex={-1} data-thanks>
-        {page.say(words.thanks)}
+        {page.say(title)}
       </h1>
-      <p>{page.say(words.thanksLead)}</p>
+      {isAgain ? (
+        words.beforeWhy[survey.access].map((line) => <p>{page.say(line)}</p>)
+      ) : (
+        <p>{page.say(words.thanksLead)}</p>
+      )}
       <section class="receipt" aria-labelledby="receipt">
         <h2 id="receipt">{page.say(words.receipt)}</h2>
         <p class="small">{`${titleOf(page, survey)} · ${agencyName}`}</p>
@@ -35,6 +41,7 @@ export function ThanksPage({ page, agencyName, asked, receipt }: EndProps & { re
       </section>
       <p class="ways">
         <a href={`${publicAddress(survey.code)}/receipts`}>{page.say(words.receipts)}</a>
+        {isAgain && <a href="/contact">{page.say(words.contact)}</a>}
         <a href="/">{page.say(words.home)}</a>
       </p>
     </SurveyFrame>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
-import type { Shut } from '../surveys/rules.ts';
+import type { Access, Shut } from '../surveys/rules.ts';
 
 /** What stands at the end of a survey, or in its place. */
 export const endWords = {
@@ -8,6 +8,43 @@ export const endWords = {
     th: 'คำตอบของท่านถูกเก็บและปิดผนึกแล้ว ปิดหน้านี้ได้เลย',
     en: 'Your answers are stored and sealed. You may close this page.',
   },
+  before: { th: 'ได้รับคำตอบชุดหนึ่งไว้ก่อนแล้ว', en: 'Answers were received before' },
+  beforeWhy: {
+    invited: [
+      {
+        th: 'บัตรเชิญใบนี้มีคำตอบส่งเข้ามาก่อนแล้ว และนับได้ครั้งเดียว คำตอบที่ส่งเมื่อครู่จึงไม่ได้เพิ่มหรือแทนชุดเดิม',
+        en: 'Answers of this slip had come in before, and a slip counts once: those sent just now were neither added nor put in their place.',
+      },
+      {
+        th: 'ถ้าท่านเพิ่งกดส่งแล้วสัญญาณขาด ชุดที่ได้รับไว้คือคำตอบของท่านเอง ไม่ต้องทำอะไรอีก · ถ้าท่านยังไม่เคยส่ง อาจมีผู้อื่นใช้บัตรใบนี้ โปรดแจ้งหน่วยงานผู้จัดทำแบบสำรวจ',
+        en: 'If you had just sent and the line was cut, the answers received are your own and nothing is left to do. If you had not sent before, somebody else may have used this slip: please tell the agency.',
+      },
+    ],
+    open: [
+      {
+        th: 'หน้านี้มีคำตอบส่งเข้ามาก่อนแล้ว และนับได้ครั้งเดียว คำตอบที่ส่งเมื่อครู่จึงไม่ได้เพิ่มหรือแทนชุดเดิม',
+        en: 'Answers of this page had come in before, and a page counts once: those sent just now were neither added nor put in their place.',
+      },
+      {
+        th: 'ถ้าท่านเพิ่งกดส่งแล้วสัญญาณขาด ชุดที่ได้รับไว้คือคำตอบของท่านเอง ไม่ต้องทำอะไรอีก · ถ้าไม่ใช่ โปรดแจ้งหน่วยงานผู้จัดทำแบบสำรวจ',
+        en: 'If you had just sent and the line was cut, the answers received are your own and nothing is left to do. If not, please tell the agency.',
+      },
+    ],
+  } satisfies Record<Access, readonly Bilingual[]>,
+  officerShut: {
+    'not-yet': {
+      th: 'แบบสำรวจนี้ยังไม่ถึงวันเปิดรับคำตอบ จึงยังสัมภาษณ์ไม่ได้ · ดูหรือแก้ช่วงวันที่ในหน้าแบบสำรวจ',
+      en: 'This survey is not open yet, so no interviews can be held. See or change its days on the survey’s page.',
+    },
+    paused: {
+      th: 'แบบสำรวจนี้พักรับคำตอบอยู่ จึงยังสัมภาษณ์ไม่ได้ · ให้ผู้มีสิทธิ์เปิดรับต่อในหน้าแบบสำรวจก่อน',
+      en: 'This survey is paused, so no interviews can be held. Whoever may resumes it on the survey’s page first.',
+    },
+    over: {
+      th: 'แบบสำรวจนี้ปิดรับคำตอบแล้ว คำสัมภาษณ์ที่ยังไม่ได้ส่งจึงเก็บเพิ่มไม่ได้ · หากยังต้องสัมภาษณ์ ให้ผู้มีสิทธิ์เลื่อนวันปิดหรือเปิดรับใหม่ในหน้าแบบสำรวจ',
+      en: 'This survey takes no more answers, so interviews not sent yet cannot be kept. Where more are needed, whoever may moves its last day or opens it again on the survey’s page.',
+    },
+  } satisfies Record<Shut, Bilingual>,
   receipt: { th: 'ใบรับคำตอบ', en: 'Your receipt' },
   receiptFor: {
     th: 'เลขนี้บอกว่ามีคำตอบหนึ่งชุดถูกนับ โดยไม่บอกว่าตอบอะไร · เก็บหรือพิมพ์ไว้ แล้วตรวจว่าคำตอบถูกนับจริงได้ที่หน้ารายการใบรับ ซึ่งประกาศเป็นรอบ ไม่ใช่ทันที',

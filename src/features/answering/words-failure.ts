@@ -23,12 +23,22 @@ export const failureWords = {
     en: 'The token does not belong to this survey; all answers are still here. Open the link of your slip again on the same device, then send.',
   },
   work: {
-    th: 'ส่งช้าเกินไป ต้องเตรียมส่งใหม่ คำตอบยังอยู่ครบ · กด “ส่งคำตอบ” อีกครั้ง',
-    en: 'It took too long to send and must be made ready anew; all answers are still here. Press “Send my answers” again.',
+    stale: {
+      th: 'เตรียมส่งไว้นานเกินหนึ่งชั่วโมง หรือนาฬิกาของเครื่องไม่ตรง จึงต้องเตรียมใหม่ คำตอบยังอยู่ครบ · กด “ส่งคำตอบ” อีกครั้ง',
+      en: 'It was made ready more than an hour ago, or by a wrong clock, and must be made ready anew; all answers are still here. Press “Send my answers” again.',
+    },
+    wrong: {
+      th: 'การเตรียมส่งของหน้านี้ไม่ถูกต้อง ระบบจึงยังไม่รับ คำตอบยังอยู่ครบ · กด “ส่งคำตอบ” อีกครั้ง หากยังเป็นเช่นเดิมให้ใช้เบราว์เซอร์อื่น',
+      en: 'This page did not make the sending ready as it should, so nothing was taken yet; all answers are still here. Press “Send my answers” again; if it stays so, use another browser.',
+    },
   },
   wait: {
     th: 'มีคนส่งจากเครือข่ายนี้พร้อมกันมาก คำตอบยังอยู่ครบ · รอประมาณ # วินาที แล้วกด “ส่งคำตอบ” อีกครั้ง',
     en: 'Many are sending from this network at once; all answers are still here. Wait about # seconds, then press “Send my answers” again.',
+  },
+  waitPlain: {
+    th: 'เบราว์เซอร์นี้ไม่ได้ใช้สคริปต์ จากเครือข่ายเดียวกันจึงรับได้ประมาณนาทีละหนึ่งชุด เพื่อกันการส่งแทนกันจำนวนมาก คำตอบยังอยู่ครบ · รอประมาณ # วินาที แล้วกด “ส่งคำตอบ” อีกครั้ง หรือเปิดสคริปต์',
+    en: 'This browser runs no scripts; of one network about one such answer a minute is taken, so that nobody sends many for others. All answers are still here. Wait about # seconds, then press “Send my answers” again, or switch scripts on.',
   },
   crowded: {
     th: 'มีคนใช้งานจากเครือข่ายนี้พร้อมกันมาก คำตอบยังอยู่ในหน้าก่อน · ย้อนกลับ รอสักครู่ แล้วกดอีกครั้ง',
@@ -38,4 +48,4 @@ export const failureWords = {
     th: 'ขณะนี้มีผู้ตอบจำนวนมาก ยังไม่ทราบว่าคำตอบเก็บแล้วหรือไม่ · กด “ส่งคำตอบ” อีกครั้ง จะนับเพียงครั้งเดียว',
     en: 'Many are answering just now, and we do not know yet whether yours was kept. Press “Send my answers” again: it counts once only.',
   },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<'stale' | 'wrong', Bilingual>>>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hourOf, isWorkDone, readProof, zeroBits } from './work.ts';
+import { hourOf, judgeWork, readProof, zeroBits } from './work.ts';
 
 interface Worker {
   readonly doWork: (asked: { survey: string; ticket: string; bits: number; hour: number }) => Promise<string>;
@@ -30,18 +30,18 @@ describe('the work a page does', () => {
     const proof = readProof(await doWork({ survey, ticket, bits: 12, hour: hourOf(now) }));
     const asked = { surveyId: survey, ticket, bits: 12, now };
     if (!proof) throw new Error('no proof');
-    expect(isWorkDone(proof, asked)).toBe(true);
-    expect(isWorkDone(proof, { ...asked, bits: 40 })).toBe(false);
-    expect(isWorkDone(proof, { ...asked, ticket: '5b'.repeat(32) })).toBe(false);
-    expect(isWorkDone(proof, { ...asked, surveyId: survey.replace('1', '2') })).toBe(false);
+    expect(judgeWork(proof, asked)).toBe('done');
+    expect(judgeWork(proof, { ...asked, bits: 40 })).toBe('wrong');
+    expect(judgeWork(proof, { ...asked, ticket: '5b'.repeat(32) })).toBe('wrong');
+    expect(judgeWork(proof, { ...asked, surveyId: survey.replace('1', '2') })).toBe('wrong');
   });
 
   it('holds through the next hour, and no longer; none of the future is taken', async () => {
     const at = (hours: number) => now.add({ hours });
     const proof = readProof(await doWork({ survey, ticket, bits: 8, hour: hourOf(now) }));
-    const isTaken = (hours: number) =>
-      proof !== null && isWorkDone(proof, { surveyId: survey, ticket, bits: 8, now: at(hours) });
-    expect([-1, 0, 1, 2].map(isTaken)).toEqual([false, true, true, false]);
+    const judged = (hours: number) => judgeWork(proof, { surveyId: survey, ticket, bits: 8, now: at(hours) });
+    expect([-1, 0, 1, 2].map(judged)).toEqual(['stale', 'done', 'done', 'stale']);
+    expect(judgeWork(null, { surveyId: survey, ticket, bits: 8, now })).toBe('wrong');
   });
 });
 

@@ -29,15 +29,19 @@ interface Asked {
   readonly now: Temporal.Instant;
 }
 
+/** `stale`: of another hour, so sent late or by a wrong clock. `wrong`: of this hour, and no work for this answer. */
+export type Work = 'done' | 'stale' | 'wrong';
+
 /**
  * Was the work done for this survey, this ticket and this hour (or the one before, for who began then)? SHA-256 of
  * "survey:hour:ticket:nonce" must begin with so many zero bits. public/proof-of-work.js does it.
  */
-export function isWorkDone(proof: Proof, { surveyId, ticket, bits, now }: Asked): boolean {
+export function judgeWork(proof: Proof | null, { surveyId, ticket, bits, now }: Asked): Work {
+  if (proof === null) return 'wrong';
   const age = hourOf(now) - proof.hour;
-  if (age !== 0 && age !== 1) return false;
+  if (age !== 0 && age !== 1) return 'stale';
   const text = [surveyId, proof.hour, ticket, proof.nonce].join(':');
-  return zeroBits(createHash('sha256').update(text, 'latin1').digest()) >= bits;
+  return zeroBits(createHash('sha256').update(text, 'latin1').digest()) >= bits ? 'done' : 'wrong';
 }
 
 /** How many zero bits some bytes begin with. */

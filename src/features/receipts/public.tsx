@@ -1,5 +1,6 @@
 import { readTenant } from '../../db/tenant.ts';
-import { notFound } from '../../web/error-pages.tsx';
+import { notFound, refuse } from '../../web/error-pages.tsx';
+import { createNetworkGate, wholeOffice } from '../../web/network-gate.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { pageOf, type WebContext } from '../../web/page.ts';
@@ -7,15 +8,17 @@ import type { Route } from '../../web/routes.ts';
 import { loadReceipts, lookUp } from './load.ts';
 import { printList } from './print-list.ts';
 import { ReceiptsPage } from './views.tsx';
+import { words } from './words.ts';
 
 /** A receipt and its name. */
 const MOST = { mostBytes: 4096, mostFields: 2 };
 
 export function receiptRoutes(parts: OfficeParts): Route[] {
   const path = '/s/:code/receipts';
+  const waitOf = createNetworkGate(wholeOffice);
   return [
     { method: 'GET', path, permission: 'public', kept: true, handler: (c) => show(c, parts) },
-    { method: 'POST', path, permission: 'public', quiet: true, handler: (c) => look(c, parts) },
+    { method: 'POST', path, permission: 'public', quiet: true, handler: (c) => look(c, parts, waitOf) },
     { method: 'GET', path: `${path}.txt`, permission: 'public', handler: (c) => sendList(c, parts) },
   ];
 }
@@ -29,7 +32,16 @@ async function show(c: WebContext, { db }: OfficeParts): Promise<Response> {
   return c.html(<ReceiptsPage page={pageOf(c)} agencyName={agency.name} {...receipts} asked={null} />);
 }
 
-async function look(c: WebContext, { db }: OfficeParts): Promise<Response> {
+async function look(
+  c: WebContext,
+  { db }: OfficeParts,
+  waitOf: (address: string) => number,
+): Promise<Response> {
+  const seconds = waitOf(c.get('arrival').address);
+  if (seconds > 0) {
+    c.header('Retry-After', String(seconds));
+    return refuse(c, 429, words.crowded);
+  }
   const [agency, form] = [c.get('agency'), await takeForm(c, MOST)];
   if (!form.ok) return form.error;
   const receipt = form.value.get('receipt');

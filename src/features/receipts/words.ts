@@ -21,6 +21,10 @@ export const words = {
     th: 'เลขใบรับต้องมีตัวเลข 0–9 และอักษร a–f รวม 64 ตัว · คัดลอกจากหน้าขอบคุณอีกครั้ง',
     en: 'A receipt has 64 characters, digits 0–9 and letters a–f. Copy it again from the page that thanked you.',
   },
+  crowded: {
+    th: 'มีคนค้นใบรับจากเครือข่ายนี้พร้อมกันมาก · รอสักครู่แล้วค้นอีกครั้ง หรือใช้รายการใบรับทั้งหมดในไฟล์ข้อความของหน้านี้',
+    en: 'Many look up receipts from this network at once. Wait a moment and look again, or use the text file with all receipts on this page.',
+  },
   unknown: {
     th: 'ไม่มีใบรับเลขนี้ในแบบสำรวจนี้ · ตรวจว่าคัดลอกครบ และเป็นแบบสำรวจเดียวกับที่ตอบ',
     en: 'This survey gave no such receipt. See that you copied all of it, and that this is the survey you answered.',

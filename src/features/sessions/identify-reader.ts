@@ -8,10 +8,13 @@ import { findReader, touchSession } from './queries.ts';
 
 const TOUCH_AFTER = Temporal.Duration.from({ minutes: 5 });
 
+/** Respondents' pages: there nobody is anybody, so that no log and no time of a session tells who was near an answer. */
+const isRespondents = (path: string) => path.startsWith('/s/');
+
 /** Finds who is signed in, by the session's cookie; a session is one agency's and unknown under another's host. */
 export function identifyReader(office: OfficeParts | null) {
   return createMiddleware<WebEnv>(async (c, next) => {
-    const known = office ? await findSession(c, office) : null;
+    const known = office && !isRespondents(c.req.path) ? await findSession(c, office) : null;
     c.set('reader', known?.reader ?? null);
     c.set('surroundings', known?.surroundings ?? null);
     await next();

@@ -2,6 +2,7 @@ import { readTenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { networkOf } from '../../web/network.ts';
+import { createNetworkGate, wholeOffice } from '../../web/network-gate.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
@@ -16,12 +17,12 @@ import { createWrongCodes, type WrongCodes } from './wrong-codes.ts';
 
 /** Nothing of an exchange is told to a log, and nothing of who asks is kept: quiet, and no time, address or agent. */
 export function publicSlipRoutes(parts: SlipParts): Route[] {
-  const wrong = createWrongCodes();
+  const gates = { wrong: createWrongCodes(), waitOf: createNetworkGate(wholeOffice) };
   const posters = createPosters(parts);
   return [
     {
       ...{ method: 'POST', path: '/s/:code/token', permission: 'public', quiet: true },
-      handler: (c) => exchange(c, parts, wrong),
+      handler: (c) => exchange(c, parts, gates),
     },
     {
       ...{ method: 'GET', path: '/s/:code/poster.pdf', permission: 'public' },
@@ -35,11 +36,20 @@ const codeOf = (c: WebContext) => {
   return /^[a-z0-9-]{2,40}$/.test(code) ? code : null;
 };
 
-async function exchange(c: WebContext, parts: SlipParts, wrong: WrongCodes): Promise<Response> {
+interface Gates {
+  readonly wrong: WrongCodes;
+  /** Seconds that an address is to wait: so many exchanges of one network at once. */
+  readonly waitOf: (address: string) => number;
+}
+
+async function exchange(c: WebContext, parts: SlipParts, { wrong, waitOf }: Gates): Promise<Response> {
   const [agency, code] = [c.get('agency'), codeOf(c)];
   if (!agency || code === null) return notFound(c);
-  const network = networkOf(c.get('arrival').address);
+  const { address } = c.get('arrival');
+  const network = networkOf(address);
   if (wrong.isSpent(network)) return refused(c, 429, refusals.tooMany);
+  const seconds = waitOf(address);
+  if (seconds > 0) return refused(c, 429, refusals.crowded, seconds);
   const asked = await readExchange(c.req.raw);
   const done = await withTenant(parts.db, agency.id, async (tenant) => {
     const survey = await findSurveyByCode(tenant, code);
@@ -56,9 +66,9 @@ async function exchange(c: WebContext, parts: SlipParts, wrong: WrongCodes): Pro
   return c.json({ signature: Buffer.from(done.value).toString('base64url') });
 }
 
-function refused(c: WebContext, status: 400 | 404 | 409 | 429, why: Bilingual): Response {
+function refused(c: WebContext, status: 400 | 404 | 409 | 429, why: Bilingual, seconds = 60): Response {
   c.header('Cache-Control', 'no-store');
-  if (status === 429) c.header('Retry-After', '60');
+  if (status === 429) c.header('Retry-After', String(seconds));
   return c.json({ error: why }, status);
 }
 

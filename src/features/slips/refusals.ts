@@ -35,12 +35,32 @@ export const refusals = {
     en: 'This slip has no mail address. Print it instead.',
   },
   nothingToMake: {
-    th: 'ไม่มีบัตรที่ต้องพิมพ์: ทุกใบถูกใช้ ถูกยกเลิก หรือส่งทางอีเมลแล้ว',
-    en: 'There is nothing to print: every slip was used, cancelled or mailed.',
+    th: 'ไม่มีบัตรที่ต้องพิมพ์: ทุกใบพิมพ์แล้ว ส่งทางอีเมลแล้ว ถูกใช้ หรือถูกยกเลิก',
+    en: 'There is nothing to print: every slip was printed, mailed, used or cancelled.',
   },
   nothingToMail: {
     th: 'ไม่มีบัตรที่ต้องส่ง: ไม่มีอีเมล ถูกใช้ ถูกยกเลิก หรือส่งแล้ว',
     en: 'There is nothing to mail: no address, used, cancelled or mailed already.',
+  },
+  printedAlready: {
+    th: 'ชุดนี้ออกบัตรและส่งไฟล์ไปแล้ว จึงไม่ออกซ้ำ · ดูไฟล์ในรายการดาวน์โหลด ถ้าไม่ได้ไฟล์ ให้ยกเลิกบัตรที่ยังไม่ใช้ก่อน ถ้าต้องการเพิ่มอีกชุด พิมพ์จำนวนแล้วสั่งจากหน้านี้ได้',
+    en: 'This set was made and its file sent, so it is not made again. Look among your downloads; if the file never came, cancel the unused slips first. For one more set, type how many and print from this page.',
+  },
+  noForm: {
+    th: 'คำสั่งนี้ไม่ได้มาจากหน้าบัตรเชิญ จึงไม่ออกบัตร · พิมพ์จำนวนแล้วสั่งจากหน้านี้',
+    en: 'This did not come from the page of slips, so none was made. Type how many and print from this page.',
+  },
+  renewedMeanwhile: {
+    th: 'มีการพิมพ์หรือส่งบัตรของคนเหล่านี้ไปแล้วหลังเปิดหน้านี้ จึงไม่ออกซ้ำ บัตรล่าสุดยังใช้ได้ · ดูไฟล์ในรายการดาวน์โหลด หรือสั่งพิมพ์ใหม่จากหน้านี้',
+    en: 'These slips were printed or mailed since this page was opened, so nothing was made; the latest are good. Look among your downloads, or print anew from this page.',
+  },
+  changedMeanwhile: {
+    th: 'บัตรนี้ถูกใช้ ยกเลิก หรือพิมพ์ใหม่ระหว่างที่ส่งอีเมล รหัสในอีเมลจึงใช้ไม่ได้ · ดูสถานะของบัตรแล้วส่งใหม่ถ้ายังจำเป็น',
+    en: 'The slip was used, cancelled or printed anew while the mail was on its way, so the mailed code is dead. See how it stands, and mail again if need be.',
+  },
+  mailNotSetUp: {
+    th: 'ระบบนี้ยังไม่ได้ตั้งค่าอีเมล จึงไม่ได้ส่งสักฉบับ บัตรทุกใบยังเป็นอย่างเดิม · พิมพ์บัตรแทน หรือให้ผู้ดูแลระบบตั้ง SMTP_URL และ MAIL_FROM',
+    en: 'Mail is not set up here, so no mail went out and every slip is as it was. Print the slips instead, or have the administrator set SMTP_URL and MAIL_FROM.',
   },
   unknownCode: {
     th: 'ไม่พบบัตรสุ่มหยิบที่มีรหัสนี้และยังไม่ได้ใช้ · ตรวจรหัสแล้วพิมพ์ใหม่',
@@ -69,6 +89,10 @@ export const slipRefusals = {
   tooMany: {
     th: 'มีรหัสผิดจากเครือข่ายนี้หลายครั้ง · รอหนึ่งนาทีแล้วลองอีกครั้ง บัตรเชิญยังใช้ได้',
     en: 'Several wrong codes came from this network. Wait a minute and try again; the invitation is still good.',
+  },
+  crowded: {
+    th: 'มีคนแลกบัตรเชิญจากเครือข่ายนี้พร้อมกันมาก บัตรเชิญยังใช้ได้ · รอสักครู่แล้วลองอีกครั้ง',
+    en: 'Many exchange invitations from this network at once. The invitation is still good: wait a moment and try again.',
   },
   malformed: {
     th: 'คำขอไม่ครบถ้วน · เปิดลิงก์บนบัตรหรือในอีเมลใหม่',

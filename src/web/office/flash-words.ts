@@ -12,6 +12,10 @@ export const flashWords = {
     th: 'เก็บคำตอบแล้ว · เริ่มสัมภาษณ์คนต่อไปได้',
     en: 'The answers are kept. You can begin with the next person',
   },
+  'interview-kept-before': {
+    th: 'หน้านี้มีคำตอบส่งเข้ามาก่อนแล้ว คำตอบที่ส่งเมื่อครู่จึงไม่ได้เพิ่ม · ถ้าเพิ่งส่งแล้วสัญญาณขาด ชุดที่เก็บไว้คือชุดนั้นเอง ถ้าเป็นคนละคนให้สัมภาษณ์ใหม่ในหน้านี้',
+    en: 'Answers of that page had come in before, and those sent just now were not added. If you had just sent and the line was cut, they are the ones kept; if they were of another person, ask again on this page',
+  },
   removed: { th: 'ลบแล้ว', en: 'Removed' },
   sent: { th: 'ส่งแล้ว', en: 'Sent' },
   'slips-mailed': { th: 'ส่งอีเมลแล้ว {0} ฉบับ', en: 'Mails sent: {0}' },
@@ -53,7 +57,11 @@ export const flashWords = {
   'progress-struck': { th: 'ขีดออกแล้ว ข้อความเดิมยังอยู่ในบันทึก', en: 'Struck; the old text stays on record' },
   'survey-opened': { th: 'เปิดรับคำตอบแล้ว', en: 'The survey is open' },
   'survey-paused': { th: 'พักรับคำตอบแล้ว', en: 'The survey is paused' },
-  'survey-closed': { th: 'ปิดแบบสำรวจแล้ว', en: 'The survey is closed' },
+  'survey-closed': {
+    th: 'ปิดแบบสำรวจแล้ว คำตอบยังปิดผนึก',
+    en: 'The survey is closed; its answers are sealed',
+  },
+  'survey-unsealed': { th: 'ปิดแบบสำรวจแล้ว เปิดผนึกและนับแล้ว', en: 'Closed, unsealed and counted' },
   'survey-worded': { th: 'เปลี่ยนถ้อยคำแล้ว {0} แห่ง', en: 'Texts changed: {0}' },
   signedOut: { th: 'ออกจากระบบแล้ว', en: 'You are signed out' },
   passwordChanged: {
