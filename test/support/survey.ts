@@ -14,6 +14,8 @@ interface TestSurvey {
   /** A code of framework nacc-2566; null: the set that is given. */
   readonly instrument?: 'IIT' | 'EIT' | null;
   readonly questions?: QuestionSet;
+  /** Codes of open questions that are asked besides. */
+  readonly openTexts?: readonly string[];
   readonly access?: Access;
   readonly status?: Extract<Status, 'draft' | 'open' | 'paused'>;
   readonly opensOn?: string;
@@ -31,7 +33,8 @@ export async function addTestSurvey(
   const { access = instrument === 'IIT' ? 'invited' : 'open' } = given;
   const code = given.code ?? `${(instrument ?? 'own').toLowerCase()}-2566`;
   const framework = loadFramework('nacc-2566');
-  const questions = given.questions ?? assertDefined(questionSetOf(framework, instrument ?? 'EIT'), 'set');
+  const asked = given.questions ?? assertDefined(questionSetOf(framework, instrument ?? 'EIT'), 'set');
+  const questions = given.openTexts ? withOpenTexts(asked, given.openTexts) : asked;
   const id = randomUUID();
   return withTenant(db, agency.id, async (tenant) => {
     await insertSurvey(tenant, {
@@ -47,4 +50,9 @@ export async function addTestSurvey(
     await appendAudit(tenant, { actor: 'system', action: 'survey.add', subject: `survey:${id}` });
     return assertDefined(await findSurvey(tenant, id), 'survey');
   });
+}
+
+function withOpenTexts(set: QuestionSet, codes: readonly string[]): QuestionSet {
+  const group = assertDefined(set.groups[0], 'group').code;
+  return { ...set, openTexts: codes.map((code) => ({ code, group, text: { th: 'อื่น ๆ', en: 'Else' } })) };
 }

@@ -12,7 +12,7 @@ import { changeSurvey, listDays, type Survey } from '../surveys/queries.ts';
 import { createCollector } from './collector.ts';
 import { receiptOf } from './keep-batch.ts';
 import { destroyOpeningKey } from './opening-key.ts';
-import { SEAL_BYTES } from './sealing.ts';
+import { SEAL_BYTES, TEXT_BYTES } from './sealing.ts';
 
 let office: TestOffice;
 let count = 0;
@@ -56,14 +56,16 @@ function change(survey: Survey, set: Parameters<typeof changeSurvey>[2]) {
 
 describe('a submission', () => {
   it('is kept sealed, with its receipt, and counted by the day in Thailand', async () => {
-    const survey = await fresh();
+    const survey = await fresh({ openTexts: ['t1', 't2'] });
     // Eighteen o'clock in London is the next day in Bangkok.
     const collector = collect({ now: () => Temporal.Instant.from('2023-03-15T18:00:00Z') });
     const first = to(survey, { texts: [{ question: 't1', body: 'ขอบคุณ' }] });
     expect(await collector.submit(first)).toEqual({ ok: true, value: 'kept' });
     expect(await collector.submit(to(survey, { mode: 'interviewer' }))).toEqual({ ok: true, value: 'kept' });
     const { sealed, receipts, days } = await stored(survey);
-    expect(sealed.map(({ part }) => part).sort()).toEqual(['answer', 'answer', 'text']);
+    // The second wrote nothing, and nothing tells.
+    expect(sealed.map(({ part }) => part).sort()).toEqual(['answer', 'answer', ...Array(4).fill('text')]);
+    expect(new Set(sealed.flatMap((row) => (row.part === 'text' ? [row.sealed.length] : []))).size).toBe(1);
     expect(receipts).toHaveLength(2);
     expect(receipts).toContainEqual(expect.objectContaining({ leaf: receiptOf(first.ticket), batch: null }));
     const day = Temporal.PlainDate.from('2023-03-16');
@@ -91,7 +93,7 @@ describe('a submission', () => {
   });
 
   it('is as long as every other, and nothing of it lies in clear', async () => {
-    const survey = await fresh();
+    const survey = await fresh({ openTexts: ['t1'] });
     const slots = slotsOf(survey.questions).length;
     const collector = collect();
     // Options that would be found in a dump: no scale has so many.
@@ -103,7 +105,7 @@ describe('a submission', () => {
     const lengths = (part: string) =>
       sealed.filter((row) => row.part === part).map((row) => row.sealed.length);
     expect(new Set(lengths('answer'))).toEqual(new Set([SEAL_BYTES + 1 + slots]));
-    expect(new Set(lengths('text'))).toEqual(new Set([SEAL_BYTES + 256]));
+    expect(new Set(lengths('text'))).toEqual(new Set([SEAL_BYTES + TEXT_BYTES]));
     const { rows } = await office.database.admin.pool.query(
       `select table_name from information_schema.tables where table_schema = 'public' and table_name like 'survey%'`,
     );

@@ -17,7 +17,7 @@ export interface ModeCounts {
   readonly tally: readonly number[];
 }
 
-/** What survey_result.content holds: all answers of a survey, of every opening, counted. Not yet fit to be shown. */
+/** What survey_result.content holds: all answers of a survey, counted. Not yet fit to be shown. */
 export interface SurveyCounts {
   readonly modes: Readonly<Record<Mode, ModeCounts>>;
   /** Sealed answers of the openings so far that could not be opened; in no count. */

@@ -5,7 +5,8 @@ import { assertDefined } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { modes, shutOf } from '../surveys/rules.ts';
 import { openOpeningKey } from './opening-key.ts';
-import { addToDay, insertSealed, type SealedRow, shareSurvey, spendTickets } from './queries.ts';
+import { addToDay, shareSurvey, spendTickets } from './queries.ts';
+import { insertSealed, type SealedRow } from './sealed-rows.ts';
 import { type Opening, sealAnswer, sealText } from './sealing.ts';
 import type { Kept, Lost, Submission } from './submission.ts';
 
@@ -46,20 +47,19 @@ export async function keepWithin(
   const opening = { surveyId, opening: survey.opening };
   const key = survey.sealedKey === null ? null : openOpeningKey(survey.sealedKey, opening, secretKey);
   if (!key) throw new Error('the key of this opening is missing, or of another installation');
-  return spendAndSeal({ tenant, opening, key, today }, batch);
+  return spendAndSeal({ tenant, opening, key, openTexts: survey.openTexts, today }, batch);
 }
 
 interface Keeping {
   readonly tenant: Tenant;
   readonly opening: Opening;
   readonly key: Uint8Array;
+  readonly openTexts: readonly string[];
   readonly today: Temporal.PlainDate;
 }
 
-async function spendAndSeal(
-  { tenant, opening, key, today }: Keeping,
-  batch: readonly Submission[],
-): Promise<Result<Kept, Lost>[]> {
+async function spendAndSeal(keeping: Keeping, batch: readonly Submission[]): Promise<Result<Kept, Lost>[]> {
+  const { tenant, opening, today } = keeping;
   // Of two with the same ticket in one batch the first is kept.
   const first = new Map<string, Submission>();
   const receipts = batch.map((submission) => receiptOf(submission.ticket).toString('hex'));
@@ -74,7 +74,7 @@ async function spendAndSeal(
     await insertSealed(
       tenant,
       opening,
-      fresh.flatMap((each) => sealedRows(key, opening, each)),
+      fresh.flatMap((each) => sealedRows(keeping, each)),
     );
     for (const mode of modes) {
       const answers = fresh.filter((each) => each.mode === mode).length;
@@ -87,9 +87,14 @@ async function spendAndSeal(
   });
 }
 
-function sealedRows(key: Uint8Array, opening: Opening, submission: Submission): SealedRow[] {
+/** One row for the options and one an open question, whether or not something was written. */
+function sealedRows({ key, opening, openTexts }: Keeping, submission: Submission): SealedRow[] {
+  const written = new Map(submission.texts.map(({ question, body }) => [question, body]));
   return [
     { part: 'answer', sealed: sealAnswer(key, opening, submission) },
-    ...submission.texts.map((text) => ({ part: 'text' as const, sealed: sealText(key, opening, text) })),
+    ...openTexts.map((question) => {
+      const sealed = sealText(key, opening, { question, body: written.get(question) ?? '' });
+      return { part: 'text' as const, sealed };
+    }),
   ];
 }

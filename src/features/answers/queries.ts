@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { QuestionSet } from '../../core/surveying/question-set.ts';
 import { canonicalJson, type Json } from '../../db/canonical-json.ts';
 import type { Tenant } from '../../db/tenant.ts';
 import type { Mode, Window } from '../surveys/rules.ts';
@@ -37,6 +38,8 @@ export async function deleteKey({ db, agencyId }: Tenant, { surveyId, opening }:
 export interface TakingSurvey extends Window {
   readonly opening: number;
   readonly sealedKey: string | null;
+  /** Codes of its open questions. */
+  readonly openTexts: readonly string[];
 }
 
 /** A survey as it stands, and nobody closes or pauses it until the transaction ends; null: there is none. */
@@ -50,6 +53,7 @@ export async function shareSurvey({ db, agencyId }: Tenant, surveyId: string): P
         .onRef('survey_key.opening', '=', 'survey.opening'),
     )
     .select(['status', 'opens_on', 'closes_on', 'survey.opening', 'survey_key.sealed'])
+    .select(sql<QuestionSet['openTexts']>`questions -> 'openTexts'`.as('open_texts'))
     .where('survey.agency_id', '=', agencyId)
     .where('survey.survey_id', '=', surveyId)
     .forShare('survey')
@@ -58,7 +62,8 @@ export async function shareSurvey({ db, agencyId }: Tenant, surveyId: string): P
   const { opening, sealed } = row;
   // The table's own checks hold the status to these.
   const status = row.status as Window['status'];
-  return { status, opensOn: row.opens_on, closesOn: row.closes_on, opening, sealedKey: sealed };
+  const openTexts = row.open_texts.map(({ code }) => code);
+  return { status, opensOn: row.opens_on, closesOn: row.closes_on, opening, sealedKey: sealed, openTexts };
 }
 
 /** Spends tickets; answers those (hex) that were not spent before. In the order of their bytes, which tells nothing. */
@@ -75,27 +80,6 @@ export async function spendTickets(
   return new Set(rows.map(({ leaf }) => leaf.toString('hex')));
 }
 
-export interface SealedRow {
-  readonly part: 'answer' | 'text';
-  readonly sealed: Buffer;
-}
-
-/** Adds rows in an order drawn by lot, under random ids. */
-export async function insertSealed(
-  { db, agencyId }: Tenant,
-  { surveyId, opening }: Opening,
-  given: readonly SealedRow[],
-): Promise<void> {
-  const rows = given
-    .map((row) => ({ ...row, id: randomUUID() }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-  await sql`
-    insert into survey_sealed (agency_id, survey_id, opening, sealed_id, part, sealed)
-    select ${agencyId}, ${surveyId}, ${opening}, id, part, sealed from unnest(
-      ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ part }) => part)}::text[],
-      ${rows.map(({ sealed }) => sealed)}::bytea[]) as row (id, part, sealed)`.execute(db);
-}
-
 export async function addToDay(
   { db, agencyId }: Tenant,
   surveyId: string,
@@ -109,51 +93,6 @@ export async function addToDay(
         .columns(['agency_id', 'survey_id', 'day', 'mode'])
         .doUpdateSet({ answers: sql`survey_day.answers + excluded.answers` }),
     )
-    .execute();
-}
-
-function sealedOf({ db, agencyId }: Tenant, { surveyId, opening }: Opening) {
-  return db
-    .selectFrom('survey_sealed')
-    .where('agency_id', '=', agencyId)
-    .where('survey_id', '=', surveyId)
-    .where('opening', '=', opening);
-}
-
-/** How many answers of an opening lie sealed. */
-export async function countSealed(tenant: Tenant, opening: Opening): Promise<number> {
-  const row = await sealedOf(tenant, opening)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('part', '=', 'answer')
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
-const AT_ONCE = 20_000;
-
-/** The sealed rows of an opening, some thousands at a time. */
-export async function* listSealed(tenant: Tenant, opening: Opening, part: SealedRow['part']) {
-  let after: string | null = null;
-  for (;;) {
-    const rows: { sealed_id: string; sealed: Buffer }[] = await sealedOf(tenant, opening)
-      .select(['sealed_id', 'sealed'])
-      .where('part', '=', part)
-      .$if(after !== null, (query) => query.where('sealed_id', '>', after ?? ''))
-      .orderBy('sealed_id')
-      .limit(AT_ONCE)
-      .execute();
-    yield rows.map(({ sealed }) => sealed);
-    if (rows.length < AT_ONCE) return;
-    after = rows.at(-1)?.sealed_id ?? null;
-  }
-}
-
-export async function deleteSealed({ db, agencyId }: Tenant, { surveyId, opening }: Opening): Promise<void> {
-  await db
-    .deleteFrom('survey_sealed')
-    .where('agency_id', '=', agencyId)
-    .where('survey_id', '=', surveyId)
-    .where('opening', '=', opening)
     .execute();
 }
 
@@ -237,7 +176,7 @@ export async function insertResult(
     .execute();
 }
 
-/** What came of a survey, answers of all its openings; null while nothing was unsealed. */
+/** What came of a survey, all its answers; null while nothing was unsealed. */
 export async function findResult({ db, agencyId }: Tenant, surveyId: string) {
   const row = await db
     .selectFrom('survey_result')

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openAnswer, openText, SEAL_BYTES, sealAnswer, sealText } from './sealing.ts';
+import { LONGEST_TEXT } from './read-answers.ts';
+import { openAnswer, openText, SEAL_BYTES, sealAnswer, sealText, TEXT_BYTES } from './sealing.ts';
 
 const key = randomBytes(32);
 const opening = { surveyId: 'b3f1', opening: 1 };
@@ -38,18 +39,21 @@ describe('a sealed answer', () => {
 });
 
 describe('a sealed text', () => {
-  it('opens as it was, and is a multiple of 256 bytes and the seal', () => {
-    const body = fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 700 })
-      .filter((text) => !text.includes('\0'));
+  it('opens as it was, and is as long as every other, an empty one too', () => {
+    const unit = fc.constantFrom('a', 'é', 'ก', '€', '😀', '𓀀', ' ', '\n');
+    const body = fc.string({ unit, maxLength: LONGEST_TEXT, size: 'max' });
+    const question = fc.stringMatching(/^[A-Za-z0-9.-]{1,24}$/);
     fc.assert(
-      fc.property(body, (text) => {
-        const one = sealText(key, opening, { question: 't1', body: text });
-        expect(openText(key, opening, one)).toEqual({ question: 't1', body: text.toWellFormed() });
-        expect((one.length - SEAL_BYTES) % 256).toBe(0);
+      fc.property(question, body, (code, text) => {
+        const one = sealText(key, opening, { question: code, body: text });
+        expect(openText(key, opening, one)).toEqual({ question: code, body: text });
+        expect(one).toHaveLength(SEAL_BYTES + TEXT_BYTES);
       }),
     );
-    const short = sealText(key, opening, { question: 't1', body: 'ก' });
-    expect(short).toHaveLength(SEAL_BYTES + 256);
+    for (const each of ['', '😀'.repeat(LONGEST_TEXT), '\u{10ffff}'.repeat(LONGEST_TEXT)]) {
+      const one = sealText(key, opening, { question: 'q'.repeat(24), body: each });
+      expect(one).toHaveLength(SEAL_BYTES + TEXT_BYTES);
+      expect(openText(key, opening, one)?.body).toBe(each);
+    }
   });
 });

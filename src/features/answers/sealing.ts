@@ -6,8 +6,11 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 /** What sealing adds to the length. */
 export const SEAL_BYTES = IV_BYTES + TAG_BYTES;
-/** Texts are filled up to a multiple of so many bytes, so that their length tells little. */
-const TEXT_STEP = 256;
+/**
+ * Every open text is filled up to so many bytes, one that was left empty too: neither a row nor its length tells who wrote.
+ * 2,000 characters of four bytes each fit, with the code of their question.
+ */
+export const TEXT_BYTES = 8_192;
 
 /** What a sealed row belongs to; moved to another survey or opening, it does not open. */
 export interface Opening {
@@ -59,10 +62,12 @@ export function openAnswer(key: Uint8Array, opening: Opening, sealed: Uint8Array
   return openBytes(key, sealed, contextOf('answer', opening));
 }
 
+/** As long as every other, whatever was written. */
 export function sealText(key: Uint8Array, opening: Opening, { question, body }: OpenText): Buffer {
   const text = Buffer.from(`${question}\n${body}`, 'utf8');
+  if (text.length > TEXT_BYTES) throw new RangeError(`a text of ${text.length} bytes`);
   // Zeros end it: a text that was read in has none.
-  const plain = Buffer.alloc(Math.ceil(text.length / TEXT_STEP) * TEXT_STEP);
+  const plain = Buffer.alloc(TEXT_BYTES);
   text.copy(plain);
   return sealBytes(key, plain, contextOf('text', opening));
 }

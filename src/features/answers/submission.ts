@@ -13,6 +13,7 @@ export interface Submission {
   readonly mode: Mode;
   /** One byte a slot, as `slotsOf` orders them: 0 not answered, else the option from 1. */
   readonly options: Uint8Array;
+  /** What was written; a question left out, or not of the survey, counts as empty. */
   readonly texts: readonly { readonly question: string; readonly body: string }[];
 }
 

@@ -7,35 +7,34 @@ import type { Survey } from '../surveys/queries.ts';
 import { SMALLEST_GROUP } from '../surveys/rules.ts';
 import { countSurvey } from './counts.ts';
 import { destroyOpeningKey, readOpeningKey } from './opening-key.ts';
-import {
-  countSealed,
-  deleteSealed,
-  findResult,
-  insertAnswers,
-  insertResult,
-  insertTexts,
-  listSealed,
-} from './queries.ts';
+import { findResult, insertAnswers, insertResult, insertTexts } from './queries.ts';
+import { countSealed, deleteSealed, listSealed } from './sealed-rows.ts';
 import { type Opening, type OpenText, openAnswer, openText } from './sealing.ts';
 
 export interface Unsealed {
   readonly unsealed: number;
-  /** Too few to be told: they stay sealed, and their key stays, for a later opening. */
+  /** Too few to be told: they stay sealed, and their key stays, so that the survey may be reopened. */
   readonly leftSealed: number;
   /** Answers and open texts that were altered on the disk and open for nobody; in no count. */
   readonly damaged: number;
 }
 
 const lostKey: Bilingual = {
-  th: 'เปิดผนึกคำตอบไม่ได้ เพราะกุญแจลับของระบบ (secret.key หรือ SECRET_KEY) ไม่ใช่กุญแจเดิมที่ใช้ตอนเปิดรับคำตอบ · ให้ผู้ดูแลระบบนำกุญแจเดิมกลับมาแล้วปิดแบบสำรวจอีกครั้ง คำตอบยังอยู่ครบและยังปิดผนึก',
-  en: 'The answers cannot be unsealed: the secret key of this installation (secret.key or SECRET_KEY) is not the one the survey was opened with. Ask the system administrator to bring it back, then close the survey again. All answers are still there, sealed.',
+  th: 'เปิดผนึกคำตอบไม่ได้ เพราะกุญแจลับของระบบ (secret.key หรือ SECRET_KEY) ไม่ใช่กุญแจเดิมที่ใช้ตอนเปิดรับคำตอบ · ให้ผู้ดูแลระบบนำกุญแจเดิมกลับมาแล้วเปิดผนึกอีกครั้ง คำตอบยังอยู่ครบและยังปิดผนึก',
+  en: 'The answers cannot be unsealed: the secret key of this installation (secret.key or SECRET_KEY) is not the one the survey was opened with. Ask the system administrator to bring it back, then unseal again. All answers are still there, sealed.',
+};
+
+const toldBefore: Bilingual = {
+  th: 'แบบสำรวจนี้เปิดผนึกและนับแล้ว จึงเปิดผนึกอีกไม่ได้',
+  en: 'The answers of this survey were unsealed and counted before; that is done once.',
 };
 
 type Counted = Pick<Survey, 'id' | 'opening' | 'questions'>;
 
 /**
- * Part of the act that closes a survey, whose row is locked: unseals all answers of its opening at once, in an order drawn
- * by lot, destroys their key and counts the answers of every opening. Fewer than five stay sealed. An error changes nothing.
+ * Part of the act that ends a survey, whose row is locked: unseals all answers at once, in an order drawn by lot, destroys
+ * their key and counts them. Once for a survey: a second telling beside the first would tell the answers between the two.
+ * Fewer than five stay sealed. An error changes nothing.
  */
 export async function unseal(
   tenant: Tenant,
@@ -43,6 +42,7 @@ export async function unseal(
   secretKey: Uint8Array,
 ): Promise<Result<Unsealed, Bilingual>> {
   const opening = { surveyId: survey.id, opening: survey.opening };
+  if (await findResult(tenant, survey.id)) return err(toldBefore);
   const sealed = await countSealed(tenant, opening);
   if (sealed < SMALLEST_GROUP) return ok({ unsealed: 0, leftSealed: sealed, damaged: 0 });
   const key = await readOpeningKey(tenant, opening, secretKey);
@@ -90,14 +90,15 @@ async function openAnswers(
   return { bytes: bytes.subarray(0, count * width), width, count };
 }
 
+/** What was written. */
 async function openTexts(tenant: Tenant, opening: Opening, key: Uint8Array) {
   const opened: OpenText[] = [];
   let damaged = 0;
   for await (const rows of listSealed(tenant, opening, 'text')) {
     for (const row of rows) {
       const text = openText(key, opening, row);
-      if (text) opened.push(text);
-      else damaged += 1;
+      if (!text) damaged += 1;
+      else if (text.body !== '') opened.push(text);
     }
   }
   shuffle(opened.length, (one, other) => {
@@ -152,8 +153,7 @@ function sortedIds(count: number): Buffer {
 }
 
 async function keepCounts(tenant: Tenant, survey: Counted, damaged: number): Promise<void> {
-  const before = await findResult(tenant, survey.id);
-  const content = await countSurvey(tenant, survey, damaged + (before?.content.damaged ?? 0));
+  const content = await countSurvey(tenant, survey, damaged);
   const answers = content.modes.self.answers + content.modes.interviewer.answers;
   const opening = { surveyId: survey.id, opening: survey.opening };
   await insertResult(tenant, opening, { content, answers });
