@@ -8,7 +8,7 @@ import type { OfficeParts } from '../web/office-parts.ts';
 /** The jobs of a served office. Without settings for mail no mail is tried, so that none counts as failed. */
 export function startOfficeJobs(
   config: Pick<Config, 'mail'>,
-  { db, now, publicUrl, secretKey }: OfficeParts,
+  { db, now, publicUrl }: OfficeParts,
   { mailer, probe }: Pick<OfficeTools, 'mailer' | 'probe'>,
   log: Log,
 ): RunningJobs {
@@ -16,7 +16,6 @@ export function startOfficeJobs(
     db,
     now,
     publicUrl,
-    secretKey,
     probe,
     mailer: config.mail ? mailer : null,
     onFailure: (job, error) => {

@@ -19,8 +19,6 @@ export interface JobParts {
   readonly publicUrl: string | null;
   /** Not given: links are not asked again. */
   readonly probe?: LinkProbe;
-  /** What the answers of surveys are unsealed with; not given: surveys are not closed by themselves. */
-  readonly secretKey?: Uint8Array;
   /** Ends a round between two pieces of work. */
   readonly signal?: AbortSignal;
   /** To the log. The error names no address: the mailer tells codes only. */

@@ -144,27 +144,26 @@ describe('instruments', () => {
     expect(asked).toContain('ยังขาดผู้ตอบอีก 117 คน');
     expect((await post(`${eit}/closing`, { version: '1' })).status).toBe(409);
     expect((await press(eit, 'closing')).status).toBe(303);
-    const survey = await readSurvey(office, eit);
-    expect(survey.status).toBe('closed');
+    expect(await readSurvey(office, eit)).toMatchObject({ status: 'closed', isUnsealed: false });
     const [entry] = await auditOf(office);
     expect(entry).toMatchObject({
-      ...{ action: 'survey.close', before: { status: 'open' } },
-      after: { status: 'closed', unsealed: 8, leftSealed: 0, damaged: 0 },
+      ...{ action: 'survey.close', before: { status: 'open' }, after: { status: 'closed' } },
     });
-    const hasKey = await readTenant(office.db, office.ours.id, (tenant) =>
-      hasOpeningKey(tenant, { surveyId: survey.id, opening: 1 }),
-    );
-    expect(hasKey).toBe(false);
+    const closed = await text(eit);
+    for (const way of ['unsealing', 'reopening']) expect(closed).toContain(`href="${eit}/${way}"`);
+    expect(closed).not.toContain(`${eit}/results`);
+    expect(await text(`${eit}/results`)).not.toContain('±');
+    expect(await text('/office')).toContain('รอเปิดผนึกและนับ');
   });
 
-  it('reopen with a reason and a later day, under a new key; too few go on under the old one', async () => {
+  it('reopen with a reason and a later day while sealed, under the same key', async () => {
     expect((await press(eit, 'reopening', { closesOn: '31/3/2566' })).status).toBe(422);
     expect((await press(eit, 'reopening', { reason: 'ขาด', closesOn: '1/3/2566' })).status).toBe(422);
     expect((await press(eit, 'reopening', { reason: 'ขาด', closesOn: '๓๒/๓/๒๕๖๖' })).status).toBe(422);
     const reason = 'ผู้ตอบยังไม่ครบขั้นต่ำ';
     expect((await press(eit, 'reopening', { reason, closesOn: '30/4/2566' })).status).toBe(303);
     const survey = await readSurvey(office, eit);
-    expect(survey).toMatchObject({ status: 'open', opening: 2 });
+    expect(survey).toMatchObject({ status: 'open', opening: 1 });
     expect(survey.closesOn?.toString()).toBe('2023-04-30');
     expect(await text(eit)).toContain(reason);
     await answerSurvey(office, office.ours, survey, {
@@ -172,9 +171,62 @@ describe('instruments', () => {
       mode: 'interviewer',
       at: NOW.add({ hours: 24 }),
     });
-    expect((await press(eit, 'closing')).status).toBe(303);
-    expect((await press(eit, 'reopening', { reason, closesOn: '30/4/2566' })).status).toBe(303);
-    expect((await readSurvey(office, eit)).opening).toBe(2);
+  });
+
+  it('wait for the ITA officer on My work while they are short', async () => {
+    now = Temporal.Instant.from('2023-04-20T02:00:00Z');
+    expect(await text('/office')).toContain('EIT ของเรา');
+    expect(await (await office.get('/office', { as: 'unit-head' })).text()).not.toContain('EIT ของเรา');
+    now = NOW;
+  });
+
+  it('are final once unsealed: whatever is pressed and sent then, nothing is told a second time', async () => {
+    expect((await press(eit, 'unsealing')).status).toBe(409);
+    expect((await press(eit, 'closing', { unseal: 'now' })).status).toBe(303);
+    const survey = await readSurvey(office, eit);
+    expect(survey).toMatchObject({ status: 'closed', isUnsealed: true, opening: 1 });
+    expect((await auditOf(office)).slice(0, 2)).toMatchObject([
+      { action: 'survey.unseal', after: { status: 'unsealed', unsealed: 11, damaged: 0 } },
+      { action: 'survey.close', after: { status: 'closed' } },
+    ]);
+    const told = () =>
+      readTenant(office.db, office.ours.id, async (tenant) => ({
+        hasKey: await hasOpeningKey(tenant, { surveyId: survey.id, opening: 1 }),
+        results: await tenant.db.selectFrom('survey_result').select(['opening', 'answers']).execute(),
+      }));
+    const once = { hasKey: false, results: [{ opening: 1, answers: 11 }] };
+    expect(await told()).toEqual(once);
+    const page = await text(eit);
+    for (const way of ['unsealing', 'reopening', 'closing']) expect(page).not.toContain(`${eit}/${way}`);
+    const again = { reason: 'ขาด', closesOn: '30/4/2566' };
+    const refused = await press(eit, 'reopening', again);
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('ให้จัดทำแบบสำรวจใหม่');
+    for (const act of ['opening', 'pause', 'resumption', 'closing', 'unsealing', 'reopening', 'closing'])
+      expect((await press(eit, act, { ...again, unseal: 'now' })).status).toBe(409);
+    expect((await plan(eit, {})).status).toBe(409);
+    const late = await office.post(`/s/${survey.code}/answers`, { ticket: 'ab'.repeat(32) });
+    expect(late.status).toBe(409);
+    expect(await told()).toEqual(once);
+  });
+
+  it('stay sealed and may be reopened where fewer than five answered', async () => {
+    const few = await addTestSurvey(office, office.ours, { code: 'few', instrument: null });
+    const address = `${SURVEYS}/${few.id}`;
+    await answerSurvey(office, office.ours, few, { count: 4 });
+    expect((await press(address, 'closing', { unseal: 'now' })).status).toBe(303);
+    expect(await readSurvey(office, address)).toMatchObject({ status: 'closed', isUnsealed: false });
+    expect(await text(address)).not.toContain(`${address}/unsealing`);
+    const refused = await press(address, 'unsealing');
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('มีไม่ถึง 5 ชุด');
+    const again = { reason: 'ขาด', closesOn: '30/4/2566' };
+    expect((await press(address, 'reopening', again)).status).toBe(303);
+    await answerSurvey(office, office.ours, await readSurvey(office, address), {
+      ...{ count: 1, at: NOW.add({ hours: 1 }) },
+    });
+    expect((await press(address, 'closing', { unseal: 'now' })).status).toBe(303);
+    expect((await readSurvey(office, address)).isUnsealed).toBe(true);
   });
 
   it('of staff get a signing key when opened', async () => {
@@ -191,20 +243,13 @@ describe('instruments', () => {
     const id = iit.split('/').at(-1) ?? '';
     const on = (today: string) =>
       withTenant(office.db, office.ours.id, (tenant) =>
-        closeOver(tenant, id, { today: Temporal.PlainDate.from(today), secretKey: office.office.secretKey }),
+        closeOver(tenant, id, Temporal.PlainDate.from(today)),
       );
-    expect(await on('2023-03-31')).toEqual({ ok: true, value: false });
-    expect(await on('2023-04-01')).toEqual({ ok: true, value: true });
-    expect(await on('2023-04-02')).toEqual({ ok: true, value: false });
+    expect(await on('2023-03-31')).toBe(false);
+    expect(await on('2023-04-01')).toBe(true);
+    expect(await on('2023-04-02')).toBe(false);
     expect((await readSurvey(office, iit)).status).toBe('closed');
     expect((await auditOf(office))[0]).toMatchObject({ actor: 'system', action: 'survey.close' });
-  });
-
-  it('wait for the ITA officer on My work while they are short', async () => {
-    now = Temporal.Instant.from('2023-04-20T02:00:00Z');
-    expect(await text('/office')).toContain('EIT ของเรา');
-    expect(await (await office.get('/office', { as: 'unit-head' })).text()).not.toContain('EIT ของเรา');
-    now = NOW;
   });
 
   it('belong to their agency alone', async () => {
@@ -344,7 +389,7 @@ describe('a survey of satisfaction', () => {
   it('goes while it is a draft', async () => {
     expect((await press(address, 'removal')).status).toBe(303);
     const all = await readTenant(office.db, office.ours.id, (tenant) => listSurveys(tenant, 2566));
-    expect(all.map(({ code }) => code)).toEqual(['iit-2566', 'eit-2566']);
+    expect(all.map(({ code }) => code)).toEqual(['iit-2566', 'eit-2566', 'few']);
     expect(assertDefined((await auditOf(office))[0], 'entry').action).toBe('survey.remove');
   });
 });

@@ -33,7 +33,14 @@ function tellOf(of: readonly (readonly number[])[]) {
 function surveyOf(year: number): Survey {
   return {
     ...{ id: `survey-${year}`, year, code: `eit-${year}`, instrument: 'EIT', access: 'open' },
-    ...{ status: 'closed', opening: 1, questions: smallSet, version: 3, framework: `nacc-${year}` },
+    ...{
+      status: 'closed',
+      isUnsealed: true,
+      opening: 1,
+      questions: smallSet,
+      version: 3,
+      framework: `nacc-${year}`,
+    },
     ...{ yearIsOpen: true, title: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', titleEn: '' },
     ...{ introduction: '', introductionEn: '', population: 900, agencyClass: null },
     opensOn: Temporal.PlainDate.from('2023-03-01'),

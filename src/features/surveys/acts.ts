@@ -4,14 +4,14 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import { dayOf } from '../../web/office/dates.ts';
 import { missing, wrong } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
-import { hasOpeningKey, makeOpeningKey, type Unsealed, unseal } from '../answers/acts.ts';
+import { makeOpeningKey, unseal } from '../answers/acts.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { publishReceipts } from '../receipts/acts.ts';
 import { makeSigningKey } from '../slips/acts.ts';
 import { type Doing, type Failure, lockOfYear, refused } from './plan.ts';
 import { changeSurvey, lockSurvey, type Survey } from './queries.ts';
 import { refusals } from './refusals.ts';
-import { type Act, mayActNow, subjectOf } from './rules.ts';
+import { type Act, mayActNow, type State, stateOf, subjectOf } from './rules.ts';
 import { words } from './words.ts';
 
 export interface Pressing {
@@ -24,9 +24,9 @@ export interface Pressing {
   readonly closesOn?: Temporal.PlainDate;
 }
 
-type Done = Result<Survey, Failure>;
+type Done = Result<State, Failure>;
 
-/** Moves a survey along its states, with the keys of its answers. Answers the survey as it was. */
+/** Moves a survey along its states, with the keys of its answers. Answers the state it is in now. */
 export async function actOn(doing: Doing, pressing: Pressing, secretKey: Uint8Array): Promise<Done> {
   const { tenant, person, at } = doing;
   const { id, version, act, reason } = pressing;
@@ -40,10 +40,24 @@ export async function actOn(doing: Doing, pressing: Pressing, secretKey: Uint8Ar
   await recordAudit(tenant, {
     ...{ actor: actorOf(person), action: `survey.${act}`, subject: subjectOf(id) },
     ...(reason !== undefined && { reason }),
-    before: { status: present.status },
+    before: { status: stateOf(present) },
     after: { status: may.value, ...worked.value },
   });
-  return ok(present);
+  return ok(may.value);
+}
+
+/** One press for both; where too few answered, or too few can be read, it is closed and stays sealed. */
+export async function closeAndUnseal(
+  doing: Doing,
+  { id, version }: Pick<Pressing, 'id' | 'version'>,
+  secretKey: Uint8Array,
+): Promise<Done> {
+  const closed = await actOn(doing, { id, version, act: 'close' }, secretKey);
+  if (!closed.ok) return closed;
+  const unsealed = await actOn(doing, { id, version: version + 1, act: 'unseal' }, secretKey);
+  const isTooFew =
+    !unsealed.ok && unsealed.error.kind === 'refused' && unsealed.error.why === refusals.tooFewToUnseal;
+  return isTooFew ? closed : unsealed;
 }
 
 interface At {
@@ -60,15 +74,14 @@ async function work(
   { act, closesOn }: Pressing,
   at: At,
 ): Promise<Result<Told, Failure>> {
-  if (act === 'pause' || act === 'resume') {
-    await changeSurvey(tenant, present, { status: act === 'pause' ? 'paused' : 'open' });
-    return ok({});
-  }
   if (act === 'open') return ok(await openFirst(tenant, present, at));
   if (act === 'reopen') return openAgain(tenant, present, closesOn ?? null, at);
-  const closed = await close(tenant, present, at);
-  return closed.ok ? ok({ ...closed.value }) : refused(closed.error);
+  if (act === 'unseal') return unsealAll(tenant, present, at);
+  await changeSurvey(tenant, present, { status: statusAfter[act] });
+  return ok({});
 }
+
+const statusAfter = { pause: 'paused', resume: 'open', close: 'closed' } as const;
 
 async function openFirst(tenant: Tenant, present: Survey, { secretKey }: At): Promise<Told> {
   const { id: surveyId, access } = present;
@@ -78,48 +91,57 @@ async function openFirst(tenant: Tenant, present: Survey, { secretKey }: At): Pr
   return { opening: 1 };
 }
 
-/** A new opening has a key of its own; where too few had answered for the former to be unsealed, it goes on. */
+/** Its answers are sealed still: they and their key go on. */
 async function openAgain(
   tenant: Tenant,
   present: Survey,
   closesOn: Temporal.PlainDate | null,
-  { today, secretKey }: At,
+  { today }: At,
 ): Promise<Result<Told, Failure>> {
-  if (closesOn === null || Temporal.PlainDate.compare(closesOn, today) < 0)
-    return wrong({ closesOn: words.closesTooEarly });
-  if (present.opensOn && Temporal.PlainDate.compare(closesOn, present.opensOn) < 0)
-    return wrong({ closesOn: words.endsBefore });
-  const surveyId = present.id;
-  const goesOn = await hasOpeningKey(tenant, { surveyId, opening: present.opening });
-  const opening = goesOn ? present.opening : present.opening + 1;
-  await changeSurvey(tenant, present, { status: 'open', opening, plan: { ...present, closesOn } });
-  if (!goesOn) await makeOpeningKey(tenant, { surveyId, opening }, secretKey);
-  return ok({ opening, closesOn: closesOn.toString() });
+  const fault = lastDayFault(present, closesOn, today);
+  if (fault || closesOn === null) return wrong({ closesOn: fault ?? words.closesTooEarly });
+  await changeSurvey(tenant, present, { status: 'open', plan: { ...present, closesOn } });
+  return ok({ closesOn: closesOn.toString() });
 }
 
-async function close(
+/** What is wrong with a day as the new last day of a survey that is reopened; null: nothing. */
+export function lastDayFault(
+  { opensOn }: Pick<Survey, 'opensOn'>,
+  closesOn: Temporal.PlainDate | null,
+  today: Temporal.PlainDate,
+): Bilingual | null {
+  if (closesOn === null || Temporal.PlainDate.compare(closesOn, today) < 0) return words.closesTooEarly;
+  return opensOn && Temporal.PlainDate.compare(closesOn, opensOn) < 0 ? words.endsBefore : null;
+}
+
+/** Unseals all answers of a closed survey, for good, and publishes the receipts that are left. */
+async function unsealAll(
   tenant: Tenant,
   present: Survey,
   { today, secretKey }: At,
-): Promise<Result<Unsealed, Bilingual>> {
+): Promise<Result<Told, Failure>> {
   const done = await unseal(tenant, present, secretKey);
-  if (!done.ok) return done;
+  if (!done.ok) return refused(done.error);
+  const { unsealed, damaged } = done.value;
+  if (unsealed === 0) return refused(refusals.tooFewToUnseal);
   await publishReceipts(tenant, present, today);
-  await changeSurvey(tenant, present, { status: 'closed' });
-  return done;
+  await changeSurvey(tenant, present, {});
+  return ok({ unsealed, damaged });
 }
 
-/** Closes a survey whose last day is past, as the system does the day after; false where it was done already. */
-export async function closeOver(tenant: Tenant, id: string, at: At): Promise<Result<boolean, Bilingual>> {
+/**
+ * Closes a survey whose last day is past, as the system does the day after; false where it was done already. Its answers
+ * stay sealed: whether to unseal, which is for good, or to take answers longer, is for a person to say.
+ */
+export async function closeOver(tenant: Tenant, id: string, today: Temporal.PlainDate): Promise<boolean> {
   const present = await lockSurvey(tenant, id);
-  const isOver = present?.closesOn && Temporal.PlainDate.compare(present.closesOn, at.today) < 0;
-  if (!isOver || present.status === 'draft' || present.status === 'closed') return ok(false);
-  const done = await close(tenant, present, at);
-  if (!done.ok) return done;
+  const isOver = present?.closesOn && Temporal.PlainDate.compare(present.closesOn, today) < 0;
+  if (!isOver || present.status === 'draft' || present.status === 'closed') return false;
+  await changeSurvey(tenant, present, { status: 'closed' });
   await recordAudit(tenant, {
     ...{ actor: 'system', action: 'survey.close', subject: subjectOf(id) },
     before: { status: present.status },
-    after: { status: 'closed', ...done.value },
+    after: { status: 'closed' },
   });
-  return ok(true);
+  return true;
 }

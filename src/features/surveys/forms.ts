@@ -22,6 +22,9 @@ export const MOST = { title: 300, introduction: 3000, code: 40, text: 2000, reas
 
 export const versionForm = z.object({ version: version() });
 
+/** `unseal`: whether the answers are unsealed at once, which is for good. */
+export const closeForm = z.object({ version: version(), unseal: optionalChoice(['now']) });
+
 export const moveForm = z.object({ direction: choice(['up', 'down']) });
 
 export const instrumentForm = z.object({ instrument: text(24, 'required') });

@@ -3,8 +3,8 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 
 const byRespondents: Readonly<Record<'staff' | 'public', Bilingual>> = {
   staff: {
-    th: 'แบบสำรวจนี้ถามความเห็นของบุคลากรที่ทำงานในหน่วยงานมาแล้วไม่น้อยกว่า 1 ปี เพื่อให้หน่วยงานรู้ว่าควรปรับปรุงเรื่องใด ใช้เวลาไม่เกิน 10 นาที โปรดตอบตามที่ท่านพบจริง',
-    en: 'This survey asks staff of a year or more in the agency, so that the agency learns what to make better. It takes ten minutes at most. Please answer as you have found it.',
+    th: 'แบบสำรวจนี้ถามความเห็นของบุคลากรที่ทำงานในหน่วยงานมาแล้วไม่น้อยกว่า 1 ปี เพื่อให้หน่วยงานรู้ว่าควรปรับปรุงเรื่องใด โปรดตอบตามที่ท่านพบจริง',
+    en: 'This survey asks staff of a year or more in the agency, so that the agency learns what to make better. Please answer as you have found it.',
   },
   public: {
     th: 'แบบสำรวจนี้ถามความเห็นของประชาชนและผู้ที่เคยติดต่อหรือรับบริการจากหน่วยงาน เพื่อให้หน่วยงานรู้ว่าควรปรับปรุงเรื่องใด โปรดตอบตามที่ท่านพบจริง',

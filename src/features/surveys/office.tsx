@@ -5,16 +5,16 @@ import { readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Permission } from '../../web/permission.ts';
 import type { Route } from '../../web/routes.ts';
-import { actOn } from './acts.ts';
+import { actOn, closeAndUnseal } from './acts.ts';
 import { act, answerFailure, back, type Handler } from './answer.ts';
-import { reopenForm, versionForm } from './forms.ts';
+import { closeForm, reopenForm, versionForm } from './forms.ts';
 import { addPlan, makeOne, removeOne, savePlan } from './office-plan.ts';
 import { questionRoutes } from './office-questions.ts';
 import type { SurveyParts } from './parts.ts';
 import { refusals } from './refusals.ts';
-import type { Act } from './rules.ts';
+import type { State } from './rules.ts';
 import { showWatch } from './show.tsx';
-import { showClosing, showRemoval, showReopening } from './show-confirm.tsx';
+import { showClosing, showRemoval, showReopening, showUnsealing } from './show-confirm.tsx';
 import { showList } from './show-list.tsx';
 import { showNewPlan, showPlan } from './show-plan.tsx';
 
@@ -42,7 +42,9 @@ export function surveyRoutes(parts: SurveyParts): Route[] {
     post(`${one}/pause`, press(parts, 'pause')),
     post(`${one}/resumption`, press(parts, 'resume')),
     get(`${one}/closing`, 'year.manage', (c) => showClosing(c, parts)),
-    post(`${one}/closing`, press(parts, 'close')),
+    post(`${one}/closing`, close(parts)),
+    get(`${one}/unsealing`, 'year.manage', (c) => showUnsealing(c, parts)),
+    post(`${one}/unsealing`, press(parts, 'unseal')),
     get(`${one}/reopening`, 'year.manage', (c) => showReopening(c, parts)),
     post(`${one}/reopening`, reopen(parts)),
     ...questionRoutes(parts, one),
@@ -50,28 +52,42 @@ export function surveyRoutes(parts: SurveyParts): Route[] {
 }
 
 const flashes = {
+  draft: 'saved',
   open: 'survey-opened',
-  pause: 'survey-paused',
-  resume: 'survey-opened',
-  close: 'survey-closed',
-  reopen: 'survey-opened',
-} as const satisfies Record<Act, string>;
+  paused: 'survey-paused',
+  closed: 'survey-closed',
+  unsealed: 'survey-unsealed',
+} as const satisfies Record<State, string>;
 
 /** A button that carries the version of the page it stood on. */
-function press(parts: SurveyParts, name: Exclude<Act, 'reopen'>): Handler {
+function press(parts: SurveyParts, name: 'open' | 'pause' | 'resume' | 'unseal'): Handler {
   return posting(async (c, form) => {
     const fields = readFields(form, versionForm);
     if (!fields.ok) return refuse(c, 409, refusals.savedInBetween);
     const done = await act(c, parts, (doing, id) =>
       actOn(doing, { id, act: name, ...fields.value }, parts.secretKey),
     );
-    return done?.ok ? moved(c, name) : answerFailure(c, done?.error, {}, () => showWatch(c, parts));
+    return done?.ok ? moved(c, done.value) : answerFailure(c, done?.error, {}, () => showWatch(c, parts));
   });
 }
 
-function moved(c: WebContext, name: Act): Response {
+function close(parts: SurveyParts): Handler {
+  return posting(async (c, form) => {
+    const fields = readFields(form, closeForm);
+    if (!fields.ok) return refuse(c, 409, refusals.savedInBetween);
+    const { version, unseal } = fields.value;
+    const done = await act(c, parts, (doing, id) =>
+      unseal === 'now'
+        ? closeAndUnseal(doing, { id, version }, parts.secretKey)
+        : actOn(doing, { id, version, act: 'close' }, parts.secretKey),
+    );
+    return done?.ok ? moved(c, done.value) : answerFailure(c, done?.error, {}, () => showWatch(c, parts));
+  });
+}
+
+function moved(c: WebContext, state: State): Response {
   const answer = back(c, 'saved');
-  setFlash(c, flashes[name]);
+  setFlash(c, flashes[state]);
   return answer;
 }
 
@@ -84,7 +100,7 @@ function reopen(parts: SurveyParts): Handler {
       actOn(doing, { id, act: 'reopen', ...fields.value }, parts.secretKey),
     );
     return done?.ok
-      ? moved(c, 'reopen')
+      ? moved(c, done.value)
       : answerFailure(c, done?.error, typed, ({ form: state }) => show(state));
   });
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import type { Survey } from './queries.ts';
-import { openingGaps, type Status, surveyAddress } from './rules.ts';
+import { openingGaps, SMALLEST_GROUP, type State, stateOf, surveyAddress } from './rules.ts';
 import { sampleOf } from './sample.ts';
 import { nextWords, words } from './words.ts';
 
@@ -12,7 +12,7 @@ export interface SurveyLine {
   readonly href: string;
   /** "EIT", or what a set of one's own is for. */
   readonly kind: string;
-  readonly status: Status;
+  readonly state: State;
   readonly window: string;
   readonly answers: number;
   readonly needed: number | null;
@@ -25,10 +25,17 @@ export function presentLine(
   answers: number,
   today: Temporal.PlainDate,
 ): SurveyLine {
-  const { id, instrument, status } = survey;
+  const { id, instrument } = survey;
   const needed = sampleOf(survey)?.needed ?? null;
   return {
-    ...{ id, status, answers, needed, href: surveyAddress(survey), title: titleOf(page, survey) },
+    ...{
+      id,
+      state: stateOf(survey),
+      answers,
+      needed,
+      href: surveyAddress(survey),
+      title: titleOf(page, survey),
+    },
     kind: instrument ?? page.say(words.ofService),
     window: printWindow(page, survey),
     next: nextOf(survey, answers, needed, today),
@@ -57,7 +64,8 @@ function nextOf(
 ): Bilingual {
   const { status, opensOn, closesOn } = survey;
   if (status === 'draft') return openingGaps(survey, today)[0] ?? nextWords.ready;
-  if (status === 'closed') return nextWords.results;
+  if (survey.isUnsealed) return nextWords.results;
+  if (status === 'closed') return answers < SMALLEST_GROUP ? nextWords.fewSealed : nextWords.sealed;
   if (status === 'paused') return nextWords.paused;
   if (closesOn && Temporal.PlainDate.compare(today, closesOn) > 0) return nextWords.over;
   if (opensOn && Temporal.PlainDate.compare(today, opensOn) < 0) return nextWords.early;

@@ -16,7 +16,8 @@ import {
   mayRemove,
   openingGaps,
   type Person,
-  type Status,
+  SMALLEST_GROUP,
+  type State,
 } from './rules.ts';
 import { sampleRuleOf } from './sample.ts';
 import { planLabels } from './typed.ts';
@@ -24,7 +25,7 @@ import { statusWords, words } from './words.ts';
 import { watchWords } from './words-watch.ts';
 
 export interface Permitted {
-  readonly act: Readonly<Record<Act, Result<Status, Bilingual>>>;
+  readonly act: Readonly<Record<Act, Result<State, Bilingual>>>;
   readonly plan: Result<true, Bilingual>;
   readonly remove: Result<true, Bilingual>;
 }
@@ -32,7 +33,7 @@ export interface Permitted {
 export function permitted(person: Person, survey: Survey, today: Temporal.PlainDate): Permitted {
   const each = acts.map((act) => [act, mayActNow(person, survey, act, today)] as const);
   return {
-    act: Object.fromEntries(each) as Record<Act, Result<Status, Bilingual>>,
+    act: Object.fromEntries(each) as Record<Act, Result<State, Bilingual>>,
     plan: mayChangePlan(person, survey),
     remove: mayRemove(person, survey),
   };
@@ -61,7 +62,7 @@ export function standingOf(
     sample,
     missing: needed === null ? null : Math.max(0, needed - answered),
     time: page.say(timeOf(survey, today)),
-    said: saidOf(survey, today, page),
+    said: saidOf(survey, answered, today, page),
     gaps: survey.status === 'draft' ? openingGaps(survey, today) : [],
   };
 }
@@ -74,10 +75,12 @@ function timeOf({ opensOn, closesOn, status }: Survey, today: Temporal.PlainDate
   return left === 0 ? watchWords.lastDay : watchWords.days(left + 1);
 }
 
-function saidOf(survey: Survey, today: Temporal.PlainDate, page: Page): Bilingual | null {
-  const { status, opensOn, closesOn } = survey;
+function saidOf(survey: Survey, answered: number, today: Temporal.PlainDate, page: Page): Bilingual | null {
+  const { status, isUnsealed, opensOn, closesOn } = survey;
+  if (isUnsealed) return watchWords.isFinal;
   if (status === 'draft') return openingGaps(survey, today).length === 0 ? watchWords.ready : null;
-  if (status === 'closed' || opensOn === null || closesOn === null) return null;
+  if (status === 'closed') return answered < SMALLEST_GROUP ? watchWords.fewSealed : watchWords.sealed;
+  if (opensOn === null || closesOn === null) return null;
   if (Temporal.PlainDate.compare(today, closesOn) > 0) return watchWords.over;
   if (status === 'paused') return watchWords.pausedNow;
   if (Temporal.PlainDate.compare(today, opensOn) >= 0) return null;
@@ -86,7 +89,7 @@ function saidOf(survey: Survey, today: Temporal.PlainDate, page: Page): Bilingua
 
 const labels = {
   ...{ status: words.status, ...planLabels, opening: words.opening },
-  ...{ unsealed: words.unsealed, leftSealed: words.leftSealed, damaged: words.damaged },
+  ...{ unsealed: words.unsealed, damaged: words.damaged },
   ...{ groups: words.groupCount, questions: words.questionCount, openTexts: words.openTextCount },
   ...{ sensitive: words.sensitiveCount, reworded: words.rewordedCount },
 };
@@ -96,7 +99,7 @@ export function surveyHistory(page: Page, { history }: LoadedSurvey): HistoryEnt
     actions: auditedActions,
     labels,
     show: (name, value) => {
-      if (name === 'status') return page.say(statusWords[value as Status].label);
+      if (name === 'status') return page.say(statusWords[value as State].label);
       if (name === 'opensOn' || name === 'closesOn') return printDate(page, Temporal.PlainDate.from(value));
       return value;
     },

@@ -30,8 +30,10 @@ export interface Survey extends SurveyPlan {
   readonly instrument: string | null;
   readonly access: Access;
   readonly status: Status;
-  /** Which opening it is in: 0 before the first. Each seals its answers with a key of its own. */
+  /** 0 before it is opened, 1 from then on; its answers are sealed with the key of that number, however often it is reopened. */
   readonly opening: number;
+  /** There is a result of it: its answers were unsealed, for good. */
+  readonly isUnsealed: boolean;
   readonly questions: QuestionSet;
   readonly version: number;
   readonly framework: string;
@@ -81,6 +83,14 @@ function selectSurveys({ db, agencyId }: Tenant) {
     )
     .selectAll('survey')
     .select(['cycle.framework', 'cycle.status as cycle_status'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('survey_result')
+          .select('survey_result.survey_id')
+          .whereRef('survey_result.agency_id', '=', 'survey.agency_id')
+          .whereRef('survey_result.survey_id', '=', 'survey.survey_id'),
+      ).as('is_unsealed'),
+    )
     .where('survey.agency_id', '=', agencyId);
 }
 
@@ -97,6 +107,7 @@ function toSurvey(row: Row): Survey {
     // The table's own checks hold access and status to these.
     access: row.access as Access,
     status: row.status as Status,
+    isUnsealed: Boolean(row.is_unsealed),
     opensOn: row.opens_on,
     closesOn: row.closes_on,
     agencyClass: row.agency_class,
@@ -231,8 +242,8 @@ export async function listOver(tenant: Tenant, today: Temporal.PlainDate): Promi
 export async function loadSurveyWork(tenant: Tenant, year: number): Promise<SurveyWork[]> {
   const counts = await countAnswers(tenant, year);
   return (await listSurveys(tenant, year)).map((survey) => {
-    const { id, title, status, opensOn, closesOn } = survey;
+    const { id, title, status, isUnsealed, opensOn, closesOn } = survey;
     const needed = sampleOf(survey)?.needed ?? null;
-    return { id, year, title, status, opensOn, closesOn, needed, answers: counts.get(id) ?? 0 };
+    return { id, year, title, status, isUnsealed, opensOn, closesOn, needed, answers: counts.get(id) ?? 0 };
   });
 }

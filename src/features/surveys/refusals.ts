@@ -18,6 +18,14 @@ export const refusals = {
     th: 'แบบสำรวจนี้ปิดแล้ว จึงแก้ไขไม่ได้ · หากต้องรับคำตอบเพิ่ม ให้เปิดอีกครั้งพร้อมเหตุผล',
     en: 'This survey is closed, so it cannot change. To take more answers, reopen it with a reason.',
   },
+  unsealedPlan: {
+    th: 'แบบสำรวจนี้เปิดผนึกและนับแล้ว จึงแก้ไขไม่ได้อีก · หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจใหม่',
+    en: 'The answers of this survey were unsealed and counted, so it is final. To ask again, make a new survey.',
+  },
+  tooFewToUnseal: {
+    th: 'เปิดผนึกไม่ได้ เพราะคำตอบที่อ่านได้มีไม่ถึง 5 ชุด ผลจะบอกได้ว่าใครตอบอะไร · คำตอบยังปิดผนึกอยู่ครบ เปิดรับอีกครั้งเพื่อเก็บคำตอบเพิ่มได้',
+    en: 'It cannot be unsealed: fewer than 5 answers can be read, and results of them would show who said what. They stay sealed; reopen the survey to take more.',
+  },
   notDraft: {
     th: 'ลบได้เฉพาะฉบับร่างที่ยังไม่เคยเปิดรับคำตอบ',
     en: 'Only a draft that was never opened can be removed.',
@@ -69,6 +77,10 @@ export const refusals = {
     closed: {
       th: 'แบบสำรวจนี้ปิดแล้ว · หากต้องรับคำตอบเพิ่ม ให้เปิดอีกครั้งพร้อมเหตุผล',
       en: 'This survey is closed. To take more answers, reopen it with a reason.',
+    },
+    unsealed: {
+      th: 'แบบสำรวจนี้เปิดผนึกและนับแล้ว จึงเปิดรับอีกครั้งไม่ได้ เพราะเมื่อนำผลใหม่ไปเทียบกับผลที่ประกาศแล้ว จะรู้ว่าคำตอบที่เพิ่มมาตอบว่าอะไร · หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจใหม่',
+      en: 'The answers of this survey were unsealed and counted, so it cannot be reopened: new answers, beside the results told before, would show what each of them said. To ask again, make a new survey.',
     },
   },
 } as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<string, Bilingual>>>>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawMachine } from '../../core/workflow/machine.ts';
+import { drawMachine, stateAfter } from '../../core/workflow/machine.ts';
 import type { HeldRole } from '../../web/reader.ts';
 import { satisfactionSet } from './ready-sets.ts';
 import { refusals } from './refusals.ts';
@@ -12,8 +13,10 @@ import {
   mayRemove,
   openingGaps,
   type Readiness,
+  type State,
   type Status,
   shutOf,
+  states,
   statuses,
   surveyMachine,
   surveyTasks,
@@ -24,7 +27,13 @@ const officer = as('ita-officer');
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2023-03-15');
 const survey = (more: Partial<Readiness> = {}): Readiness => ({
-  ...{ status: 'draft', yearIsOpen: true, opensOn: day('2023-03-01'), closesOn: day('2023-03-31') },
+  ...{
+    status: 'draft',
+    isUnsealed: false,
+    yearIsOpen: true,
+    opensOn: day('2023-03-01'),
+    closesOn: day('2023-03-31'),
+  },
   ...{ instrument: 'EIT', population: 300, questions: satisfactionSet() },
   ...more,
 });
@@ -42,8 +51,27 @@ describe('what may be done', () => {
       draft: ['open'],
       open: ['pause', 'close'],
       paused: ['resume', 'close'],
-      closed: ['reopen'],
+      closed: ['reopen', 'unseal'],
     });
+  });
+
+  it('ends for good with the answers unsealed: results are told once', () => {
+    const final = survey({ status: 'closed', isUnsealed: true });
+    for (const act of acts)
+      expect(mayActNow(officer, final, act, today)).toEqual({ ok: false, error: refusals.notNow.unsealed });
+    expect(mayChangePlan(officer, final)).toEqual({ ok: false, error: refusals.unsealedPlan });
+    expect(states.filter((state) => stateAfter(surveyMachine, state, 'unseal') !== null)).toEqual(['closed']);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 40 }), (pressed) => {
+        let [state, tellings]: [State, number] = ['draft', 0];
+        for (const act of pressed) {
+          const next: State | null = stateAfter(surveyMachine, state, act);
+          if (next && act === 'unseal') tellings += 1;
+          state = next ?? state;
+        }
+        expect(tellings).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   it('is the ITA officer’s, in an open year', () => {
@@ -93,10 +121,10 @@ describe('before it may be opened', () => {
 
 describe('tasks of the ITA officer', () => {
   const work = (id: string, more: object = {}) => ({
-    ...{ id, year: 2566, title: id, status: 'open' as Status, answers: 10, needed: 30 },
+    ...{ id, year: 2566, title: id, status: 'open' as Status, answers: 10, needed: 30, isUnsealed: false },
     ...{ opensOn: day('2023-03-01'), closesOn: day('2023-03-20'), ...more },
   });
-  it('are surveys that are short with few days left, and drafts whose window runs', () => {
+  it('are surveys short with few days left, drafts whose window runs, and closed ones to unseal', () => {
     const all = [
       work('short'),
       work('paused', { status: 'paused', closesOn: day('2023-03-18') }),
@@ -105,13 +133,16 @@ describe('tasks of the ITA officer', () => {
       work('two weeks', { closesOn: day('2023-03-29') }),
       work('no rule', { needed: null }),
       work('over', { closesOn: day('2023-03-14') }),
-      work('closed', { status: 'closed' }),
+      work('sealed', { status: 'closed', closesOn: day('2023-03-12') }),
+      work('few sealed', { status: 'closed', answers: 4 }),
+      work('unsealed', { status: 'closed', isUnsealed: true }),
       work('draft', { status: 'draft', answers: 0, needed: null }),
       work('early draft', { status: 'draft', opensOn: day('2023-03-16') }),
       work('no window', { status: 'draft', opensOn: null, closesOn: null }),
     ];
     const tasks = surveyTasks(officer, all, today);
     expect(tasks.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
+      'sealed: sealed',
       'paused: short',
       'short: short',
       'draft: unopened',

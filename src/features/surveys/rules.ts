@@ -8,12 +8,19 @@ import { refusals } from './refusals.ts';
 export const statuses = ['draft', 'open', 'paused', 'closed'] as const;
 export type Status = (typeof statuses)[number];
 
-export const acts = ['open', 'pause', 'resume', 'close', 'reopen'] as const;
+/** As the machine has them: a closed survey whose answers were unsealed is in another state than one that is sealed still. */
+export const states = [...statuses, 'unsealed'] as const;
+export type State = (typeof states)[number];
+
+export const acts = ['open', 'pause', 'resume', 'close', 'reopen', 'unseal'] as const;
 export type Act = (typeof acts)[number];
 
-/** The one table of what moves a survey; docs/states/survey.md is drawn from it. `reopen` asks for a reason. */
-export const surveyMachine: Machine<Status, Act> = {
-  states: statuses,
+/**
+ * The one table of what moves a survey; docs/states/survey.md is drawn from it. `reopen` asks for a reason. Nothing leaves
+ * `unsealed`: later answers, told beside the results that were told before, would show what each of them said.
+ */
+export const surveyMachine: Machine<State, Act> = {
+  states,
   start: 'draft',
   acts: {
     open: { from: ['draft'], to: 'open' },
@@ -21,6 +28,7 @@ export const surveyMachine: Machine<Status, Act> = {
     resume: { from: ['paused'], to: 'open' },
     close: { from: ['open', 'paused'], to: 'closed' },
     reopen: { from: ['closed'], to: 'open' },
+    unseal: { from: ['closed'], to: 'unsealed' },
   },
 };
 
@@ -77,7 +85,13 @@ export type Person = Pick<Reader, 'roles'>;
 /** What the rules look at of a survey. */
 export interface SurveyState {
   readonly status: Status;
+  /** Its answers were unsealed and their results told: for good. */
+  readonly isUnsealed: boolean;
   readonly yearIsOpen: boolean;
+}
+
+export function stateOf({ status, isUnsealed }: Pick<SurveyState, 'status' | 'isUnsealed'>): State {
+  return isUnsealed ? 'unsealed' : status;
 }
 
 /** May this person run surveys of the year: make, change, invite? */
@@ -89,12 +103,13 @@ export function mayRun(
   return yearIsOpen ? ok(true) : err(refusals.yearClosed);
 }
 
-/** May this person do this to the survey as it stands? The next status when so. */
-export function mayAct(person: Person, survey: SurveyState, act: Act): Result<Status, Bilingual> {
+/** May this person do this to the survey as it stands? The next state when so. */
+export function mayAct(person: Person, survey: SurveyState, act: Act): Result<State, Bilingual> {
   const may = mayRun(person, survey);
   if (!may.ok) return may;
-  const next = stateAfter(surveyMachine, survey.status, act);
-  return next === null ? err(refusals.notNow[survey.status]) : ok(next);
+  const state = stateOf(survey);
+  const next = stateAfter(surveyMachine, state, act);
+  return next === null ? err(refusals.notNow[state]) : ok(next);
 }
 
 /** What is asked and who may answer is frozen by the first opening: answers given are answers to those questions. */
@@ -132,7 +147,7 @@ export function mayActNow(
   survey: Readiness,
   act: Act,
   today: Temporal.PlainDate,
-): Result<Status, Bilingual> {
+): Result<State, Bilingual> {
   const may = mayAct(person, survey, act);
   if (!may.ok || may.value !== 'open' || act === 'reopen') return may;
   const [gap] = openingGaps(survey, today);
@@ -143,6 +158,7 @@ export function mayActNow(
 export function mayChangePlan(person: Person, survey: SurveyState): Result<true, Bilingual> {
   const may = mayRun(person, survey);
   if (!may.ok) return may;
+  if (survey.isUnsealed) return err(refusals.unsealedPlan);
   return survey.status === 'closed' ? err(refusals.closedPlan) : ok(true);
 }
 
@@ -160,8 +176,11 @@ export interface SurveyTask {
   readonly id: string;
   readonly year: number;
   readonly title: string;
-  /** short: too few answers with few days left · unopened: its window runs and it is a draft still. */
-  readonly kind: 'short' | 'unopened';
+  /**
+   * short: too few answers with few days left · unopened: its window runs and it is a draft still · sealed: it is closed, and
+   * there are answers enough to unseal.
+   */
+  readonly kind: 'short' | 'unopened' | 'sealed';
   readonly closesOn: Temporal.PlainDate;
   readonly answers: number;
   /** Null where no smallest sample is known. */
@@ -174,6 +193,7 @@ export interface SurveyWork extends Window {
   readonly title: string;
   readonly answers: number;
   readonly needed: number | null;
+  readonly isUnsealed: boolean;
 }
 
 /** Surveys of open years that wait for the ITA officer, the one that ends first before. */
@@ -184,22 +204,23 @@ export function surveyTasks(
 ): SurveyTask[] {
   if (!holds(person, 'ita-officer')) return [];
   return surveys
-    .flatMap(({ id, year, title, answers, needed, ...window }) => {
-      const { closesOn } = window;
-      const kind = taskKind({ ...window, answers, needed }, today);
+    .flatMap((survey) => {
+      const { id, year, title, answers, needed, closesOn } = survey;
+      const kind = taskKind(survey, today);
       return kind && closesOn ? [{ id, year, title, answers, needed, closesOn, kind }] : [];
     })
     .sort((a, b) => Temporal.PlainDate.compare(a.closesOn, b.closesOn));
 }
 
 function taskKind(
-  { status, opensOn, closesOn, answers, needed }: Window & Pick<SurveyWork, 'answers' | 'needed'>,
+  { status, isUnsealed, opensOn, closesOn, answers, needed }: SurveyWork,
   today: Temporal.PlainDate,
 ): SurveyTask['kind'] | null {
   if (opensOn === null || closesOn === null) return null;
+  if (status === 'closed') return !isUnsealed && answers >= SMALLEST_GROUP ? 'sealed' : null;
   const left = today.until(closesOn).days;
   if (left < 0 || Temporal.PlainDate.compare(today, opensOn) < 0) return null;
   if (status === 'draft') return 'unopened';
   const isShort = needed !== null && answers < needed && left <= FEW_DAYS;
-  return isShort && status !== 'closed' ? 'short' : null;
+  return isShort ? 'short' : null;
 }

@@ -16,6 +16,7 @@ import { titleOf } from './present-list.ts';
 import type { Survey } from './queries.ts';
 import { mayActNow, mayRemove, type Person, surveyAddress } from './rules.ts';
 import { sampleOf } from './sample.ts';
+import { ClosingForm, Said } from './views-closing.tsx';
 import { ReopenForm } from './views-reopen.tsx';
 import { words } from './words.ts';
 import { actWords, watchWords } from './words-watch.ts';
@@ -57,7 +58,7 @@ async function showQuestion(c: WebContext, { db }: OfficeParts, question: Questi
   return c.html(printed, hasErrors ? 422 : 200) as Response;
 }
 
-/** Says what closing does before it is done: it cannot be undone. */
+/** Says what closing does before it is done, with its two ways: with unsealing, which is for good, or without. */
 export function showClosing(c: WebContext, parts: OfficeParts): Promise<Response> {
   const { page } = visitOf(c);
   const today = dayOf(parts.now());
@@ -72,25 +73,33 @@ export function showClosing(c: WebContext, parts: OfficeParts): Promise<Response
             <strong>{page.say(warning)}</strong>
           </p>
         ))}
-        <ul>
-          {watchWords.closeWhat.map((what) => (
-            <li>{page.say(what)}</li>
-          ))}
-        </ul>
+        <Said page={page} lines={[...watchWords.closeWhat, ...watchWords.unsealWhat]} />
       </>
     );
-    return (
-      <Confirm
-        {...{ page, text, action: `${address}/closing`, cancelHref: address, version: survey.version }}
-        submit={actWords.close}
-        danger
-      />
-    );
+    return <ClosingForm {...{ page, text, address, version: survey.version }} />;
   };
   return showQuestion(c, parts, {
     title: watchWords.closeTitle,
     may: (person, survey) => mayActNow(person, survey, 'close', today),
     body,
+  });
+}
+
+/** Says what unsealing does before it is done: it cannot be undone. */
+export function showUnsealing(c: WebContext, parts: OfficeParts): Promise<Response> {
+  const { page } = visitOf(c);
+  return showQuestion(c, parts, {
+    title: watchWords.unsealTitle,
+    may: (person, survey) => mayActNow(person, survey, 'unseal', dayOf(parts.now())),
+    body: ({ survey }) => (
+      <Confirm
+        {...{ page, text: <Said page={page} lines={watchWords.unsealWhat} />, version: survey.version }}
+        action={`${surveyAddress(survey)}/unsealing`}
+        cancelHref={surveyAddress(survey)}
+        submit={actWords.unseal}
+        danger
+      />
+    ),
   });
 }
 

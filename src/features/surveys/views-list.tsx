@@ -92,7 +92,7 @@ function Lines({ page, lines }: { readonly page: Page; readonly lines: readonly 
         {
           label: words.status,
           kind: 'narrow',
-          cell: ({ status }) => <StatusTag page={page} {...statusWords[status]} />,
+          cell: ({ state }) => <StatusTag page={page} {...statusWords[state]} />,
         },
         { label: words.window, cell: ({ window }) => window },
         {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { HiddenVersion } from '../../web/office/form.tsx';
 import type { Page } from '../../web/page.ts';
-import { surveyAddress } from './rules.ts';
+import { SMALLEST_GROUP, surveyAddress } from './rules.ts';
 import type { WatchPageProps } from './views-watch.tsx';
 import { words as surveyWords } from './words.ts';
 import { actWords, watchWords as words } from './words-watch.ts';
@@ -13,6 +13,7 @@ export function NextSteps(props: WatchPageProps) {
   const address = surveyAddress(survey);
   const press = { page, version: survey.version };
   const runs = may.plan.ok || may.act.reopen.ok;
+  const hasEnough = props.counted.total >= SMALLEST_GROUP;
   return (
     <>
       {standing.said && <p>{page.say(standing.said)}</p>}
@@ -23,7 +24,12 @@ export function NextSteps(props: WatchPageProps) {
           <Press {...press} action={`${address}/resumption`} label={actWords.resume} isMain />
         )}
         {may.act.pause.ok && <Press {...press} action={`${address}/pause`} label={actWords.pause} />}
-        {may.act.close.ok && <a href={`${address}/closing`}>{page.say(actWords.close)}</a>}
+        {may.act.close.ok && <a href={`${address}/closing`}>{page.say(words.closeLink)}</a>}
+        {may.act.unseal.ok && hasEnough && (
+          <a class="ds-button" href={`${address}/unsealing`}>
+            {page.say(actWords.unseal)}
+          </a>
+        )}
         {may.act.reopen.ok && <a href={`${address}/reopening`}>{page.say(actWords.reopen)}</a>}
       </div>
       <Ways {...props} />
@@ -34,14 +40,14 @@ export function NextSteps(props: WatchPageProps) {
 
 /** Pages of the survey's own work, beside its states. */
 function Ways({ visit: { page }, survey, may, mayInterview }: WatchPageProps) {
-  const { status, access } = survey;
+  const { status, isUnsealed, access } = survey;
   const address = surveyAddress(survey);
   const ways = [
     ...(access === 'invited' && may.plan.ok ? [{ href: `${address}/slips`, label: words.slips }] : []),
     ...(access === 'open' && status === 'open' && mayInterview
       ? [{ href: `${address}/interview`, label: words.interview }]
       : []),
-    ...(status === 'closed' ? [{ href: `${address}/results`, label: words.results }] : []),
+    ...(isUnsealed ? [{ href: `${address}/results`, label: words.results }] : []),
   ];
   if (ways.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ import type { Counted } from './present-days.ts';
 import { printWindow, titleOf } from './present-list.ts';
 import type { Permitted, Standing } from './present-watch.ts';
 import type { Survey } from './queries.ts';
-import { listAddress, modes, surveyAddress } from './rules.ts';
+import { listAddress, modes, stateOf, surveyAddress } from './rules.ts';
 import { Days } from './views-days.tsx';
 import { Link } from './views-link.tsx';
 import { NextSteps } from './views-next.tsx';
@@ -34,7 +34,7 @@ export interface WatchPageProps {
 export function WatchPage(props: WatchPageProps) {
   const { visit, survey, counted, standing, notice } = props;
   const { page } = visit;
-  const { status, year } = survey;
+  const { status, isUnsealed, year } = survey;
   return (
     <OfficeLayout
       {...{ page, frame: frameOf(visit, year), section: 'surveys', notice }}
@@ -42,7 +42,7 @@ export function WatchPage(props: WatchPageProps) {
       crumbs={[{ href: listAddress(year), label: `${page.say(words.title)} ${year}` }]}
       styles={['surveys.css']}
       scripts={['copy-link.js']}
-      actions={<StatusTag page={page} {...statusWords[status]} />}
+      actions={<StatusTag page={page} {...statusWords[stateOf(survey)]} />}
     >
       {status !== 'draft' && <Tiles {...props} />}
       <Panel title={page.say(watchWords.next)} id="next">
@@ -51,7 +51,7 @@ export function WatchPage(props: WatchPageProps) {
       {status !== 'draft' && (
         <Panel title={page.say(watchWords.byDay)} id="days">
           <Days page={page} counted={counted} />
-          {status !== 'closed' && <p class="quiet small">{page.say(watchWords.nothingFiner)}</p>}
+          {!isUnsealed && <p class="quiet small">{page.say(watchWords.nothingFiner)}</p>}
         </Panel>
       )}
       <Panel title={page.say(watchWords.address)} id="address">

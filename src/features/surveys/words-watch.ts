@@ -6,8 +6,9 @@ export const actWords: Readonly<Record<Act, Bilingual>> = {
   open: { th: 'เปิดรับคำตอบ', en: 'Open it' },
   pause: { th: 'พักรับคำตอบ', en: 'Pause it' },
   resume: { th: 'รับคำตอบต่อ', en: 'Go on' },
-  close: { th: 'ปิดและเปิดผนึก', en: 'Close and unseal' },
+  close: { th: 'ปิดไว้ก่อน ยังไม่เปิดผนึก', en: 'Close it, sealed for now' },
   reopen: { th: 'เปิดรับอีกครั้ง', en: 'Reopen it' },
+  unseal: { th: 'เปิดผนึกและนับ', en: 'Unseal and count' },
 };
 
 export const watchWords = {
@@ -22,8 +23,20 @@ export const watchWords = {
     en: `It is open and takes answers from ${day}.`,
   }),
   over: {
-    th: 'เลยวันสุดท้ายแล้ว ไม่รับคำตอบเพิ่ม · ระบบจะปิดและเปิดผนึกให้เองภายในไม่กี่นาที',
-    en: 'Its last day is past and it takes no more answers. The system closes and unseals it within minutes.',
+    th: 'เลยวันสุดท้ายแล้ว ไม่รับคำตอบเพิ่ม · ระบบจะปิดให้เองภายในไม่กี่นาที แล้วจึงเปิดผนึกได้',
+    en: 'Its last day is past and it takes no more answers. The system closes it within minutes; then it can be unsealed.',
+  },
+  sealed: {
+    th: 'ปิดแล้ว คำตอบทุกชุดยังปิดผนึก ยังไม่มีผลให้ใครเห็น · เปิดผนึกและนับเมื่อแน่ใจว่าไม่ต้องรับคำตอบเพิ่ม หากยังไม่ครบ เปิดรับอีกครั้งได้พร้อมเหตุผล',
+    en: 'Closed. All answers are sealed still, and there are no results for anybody. Unseal and count once no more answers are wanted; until then it may be reopened with a reason.',
+  },
+  fewSealed: {
+    th: 'ปิดแล้ว มีคำตอบไม่ถึง 5 ชุด จึงยังปิดผนึกและไม่มีผลให้ใครเห็น · เปิดรับอีกครั้งได้พร้อมเหตุผล',
+    en: 'Closed. Fewer than 5 answers stay sealed, and there are no results for anybody. It may be reopened with a reason.',
+  },
+  isFinal: {
+    th: 'เปิดผนึกและนับแล้ว เปิดรับอีกครั้งไม่ได้ · หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจใหม่',
+    en: 'Unsealed and counted, for good: it cannot be reopened. To ask again, make a new survey.',
   },
   pausedNow: {
     th: 'พักอยู่: ผู้ตอบเห็นข้อความว่าพักรับคำตอบ คำตอบที่ได้แล้วยังอยู่ครบ',
@@ -49,8 +62,8 @@ export const watchWords = {
   asTable: { th: 'ดูเป็นตาราง', en: 'As a table' },
   noAnswers: { th: 'ยังไม่มีผู้ตอบ', en: 'Nobody has answered yet' },
   nothingFiner: {
-    th: 'ระหว่างรับคำตอบเห็นได้เพียงจำนวนต่อวัน คำตอบทุกชุดปิดผนึกอยู่ ระบบไม่เปิดให้ใครอ่านจนกว่าจะปิดแบบสำรวจ',
-    en: 'While it runs only counts by day can be seen: every answer is sealed, and the program shows none to anybody until it closes.',
+    th: 'ก่อนเปิดผนึกเห็นได้เพียงจำนวนต่อวัน คำตอบทุกชุดปิดผนึกอยู่ ระบบไม่เปิดให้ใครอ่านจนกว่าจะเปิดผนึก',
+    en: 'Until it is unsealed only counts by day can be seen: every answer is sealed, and the program shows none to anybody.',
   },
   address: { th: 'ที่อยู่และ QR สำหรับผู้ตอบ', en: 'Address and QR' },
   addressDraft: {
@@ -66,12 +79,25 @@ export const watchWords = {
   interview: { th: 'สัมภาษณ์และกรอกแทนผู้ตอบ', en: 'Interview somebody' },
   results: { th: 'ดูผลแบบสำรวจ', en: 'See the results' },
   mayNotRun: { th: 'เจ้าหน้าที่ ITA เป็นผู้ดำเนินการแบบสำรวจนี้', en: 'The ITA officer runs this survey' },
-  closeTitle: { th: 'ปิดแบบสำรวจและเปิดผนึกคำตอบหรือไม่', en: 'Close it and unseal the answers?' },
+  closeLink: { th: 'ปิดรับคำตอบ', en: 'Close it' },
+  closeTitle: { th: 'ปิดรับคำตอบหรือไม่', en: 'Close the survey?' },
+  closeBoth: { th: 'ปิดและเปิดผนึก', en: 'Close and unseal' },
   closeWhat: [
     {
       th: 'หยุดรับคำตอบทันที ผู้ที่กำลังตอบอยู่จะส่งไม่ได้',
       en: 'No more answers are taken at once; who is answering now cannot send.',
     },
+    {
+      th: 'ปิดไว้ก่อน: คำตอบทุกชุดยังปิดผนึก ยังไม่มีผล และเปิดรับอีกครั้งได้พร้อมเหตุผล',
+      en: 'Closed and sealed for now: there are no results yet, and it may be reopened with a reason.',
+    },
+    {
+      th: 'ปิดและเปิดผนึก: ได้ผลทันที ย้อนกลับไม่ได้ และเปิดรับอีกครั้งไม่ได้',
+      en: 'Closed and unsealed: the results are there at once. It cannot be undone, nor the survey reopened.',
+    },
+  ],
+  unsealTitle: { th: 'เปิดผนึกและนับคำตอบหรือไม่', en: 'Unseal and count the answers?' },
+  unsealWhat: [
     {
       th: 'คำตอบทุกชุดถูกเปิดผนึกพร้อมกันในลำดับที่จับสลาก แล้วทำลายกุญแจ จึงไม่มีใครรู้ว่าใครตอบเมื่อใด',
       en: 'All answers are unsealed at once in an order drawn by lot and the key is destroyed, so that nobody learns who answered when.',
@@ -81,8 +107,8 @@ export const watchWords = {
       en: 'Fewer than 5 answers stay sealed, and nothing of them is shown.',
     },
     {
-      th: 'การเปิดผนึกย้อนกลับไม่ได้ หากเปิดรับอีกครั้งต้องบอกเหตุผล และจะใช้กุญแจใหม่',
-      en: 'Unsealing cannot be undone. Reopening asks for a reason and begins with a new key.',
+      th: 'การเปิดผนึกย้อนกลับไม่ได้ และหลังจากนั้นเปิดรับอีกครั้งไม่ได้ เพราะผลครั้งใหม่เทียบกับครั้งก่อนจะบอกว่าคำตอบที่เพิ่มมาตอบว่าอะไร',
+      en: 'Unsealing is for good. The survey cannot be reopened after it: new results beside the former would show what the added answers said.',
     },
   ],
   closeEarly: (count: number): Bilingual => ({
@@ -95,8 +121,8 @@ export const watchWords = {
   }),
   reopenTitle: { th: 'เปิดรับคำตอบอีกครั้ง', en: 'Take answers again' },
   reopenWhat: {
-    th: 'คำตอบเดิมยังอยู่และยังนับ คำตอบใหม่ปิดผนึกด้วยกุญแจใหม่ เหตุผลถูกบันทึกไว้ในประวัติที่ทุกคนในสำนักงานเห็น',
-    en: 'The former answers stay and count; new ones are sealed with a new key. The reason is kept in the history, which the whole office sees.',
+    th: 'คำตอบเดิมยังปิดผนึกและยังนับ คำตอบใหม่รวมอยู่ด้วยกัน เหตุผลถูกบันทึกไว้ในประวัติที่ทุกคนในสำนักงานเห็น',
+    en: 'The former answers stay sealed and count, together with the new ones. The reason is kept in the history, which the whole office sees.',
   },
 } as const satisfies Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Tone } from '../../web/office/status-tag.tsx';
-import type { Access, Mode, Status } from './rules.ts';
+import type { Access, Mode, State } from './rules.ts';
 
-export const statusWords: Readonly<Record<Status, { readonly label: Bilingual; readonly tone: Tone }>> = {
+export const statusWords: Readonly<Record<State, { readonly label: Bilingual; readonly tone: Tone }>> = {
   draft: { label: { th: 'ฉบับร่าง', en: 'Draft' }, tone: 'neutral' },
   open: { label: { th: 'เปิดรับคำตอบ', en: 'Open' }, tone: 'progress' },
   paused: { label: { th: 'พักรับคำตอบ', en: 'Paused' }, tone: 'warning' },
-  closed: { label: { th: 'ปิดแล้ว', en: 'Closed' }, tone: 'success' },
+  closed: { label: { th: 'ปิดแล้ว ยังปิดผนึก', en: 'Closed, sealed' }, tone: 'warning' },
+  unsealed: { label: { th: 'เปิดผนึกแล้ว', en: 'Unsealed' }, tone: 'success' },
 };
 
 export const modeWords: Readonly<Record<Mode, Bilingual>> = {
@@ -131,7 +132,6 @@ export const words = {
   facts: { th: 'ข้อมูลแบบสำรวจ', en: 'The survey' },
   opening: { th: 'เปิดครั้งที่', en: 'Opening' },
   unsealed: { th: 'คำตอบที่เปิดผนึก', en: 'Answers unsealed' },
-  leftSealed: { th: 'คำตอบที่ยังปิดผนึก', en: 'Answers left sealed' },
   damaged: { th: 'คำตอบที่เสียหาย', en: 'Damaged answers' },
   questionCount: { th: 'จำนวนข้อ', en: 'Questions' },
   groupCount: { th: 'จำนวนกลุ่ม', en: 'Groups' },
@@ -144,6 +144,8 @@ export const words = {
 export const nextWords = {
   ready: { th: 'พร้อมเปิดรับคำตอบ', en: 'Ready to be opened' },
   results: { th: 'ดูผลและนำไปตั้งมาตรการ', en: 'See the results and set measures' },
+  sealed: { th: 'ปิดแล้ว ยังปิดผนึก · เปิดผนึกและนับ', en: 'Closed and sealed: unseal and count' },
+  fewSealed: { th: 'ปิดแล้ว มีไม่ถึง 5 ชุด จึงยังปิดผนึก', en: 'Closed; fewer than 5 answers stay sealed' },
   paused: { th: 'พักอยู่ · กดรับคำตอบต่อเมื่อพร้อม', en: 'Paused; go on when ready' },
   over: { th: 'ครบเวลาแล้ว รอระบบปิด', en: 'Its time is over; the system closes it' },
   early: { th: 'รอวันแรก · พิมพ์ QR หรือบัตรเชิญไว้ได้', en: 'Waits for its first day; print QR or invitations' },

@@ -6,6 +6,12 @@ import { surveyAddress } from '../surveys/rules.ts';
 import type { WorkPageProps } from './views.tsx';
 import { workWords as words } from './words.ts';
 
+const labels = {
+  short: words.surveyShort,
+  unopened: () => words.surveyUnopened,
+  sealed: () => words.surveySealed,
+} as const;
+
 /** Surveys that wait for the ITA officer; nothing where none does. */
 export function Surveys({ page, surveys, today }: WorkPageProps) {
   if (surveys.length === 0) return null;
@@ -30,11 +36,7 @@ export function Surveys({ page, surveys, today }: WorkPageProps) {
             label: words.state,
             kind: 'narrow',
             cell: ({ kind, answers, needed }) => (
-              <StatusTag
-                page={page}
-                tone="warning"
-                label={kind === 'short' ? words.surveyShort(answers, needed) : words.surveyUnopened}
-              />
+              <StatusTag page={page} tone="warning" label={labels[kind](answers, needed)} />
             ),
           },
         ]}

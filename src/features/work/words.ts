@@ -10,6 +10,7 @@ export const workWords = {
   measures: { th: 'มาตรการและแนวทางของท่าน', en: 'Your measures and guidelines' },
   surveys: { th: 'แบบสำรวจที่ต้องดูแล', en: 'Surveys to look after' },
   surveyUnopened: { th: 'ถึงวันแรกแล้ว ยังไม่ได้เปิด', en: 'Its first day is here; not opened' },
+  surveySealed: { th: 'ปิดแล้ว รอเปิดผนึกและนับ', en: 'Closed; to be unsealed and counted' },
   surveyShort: (answers: number, needed: number | null): Bilingual => ({
     th: `มีผู้ตอบ ${answers} จาก ${needed} คน`,
     en: `${answers} of ${needed} answers`,
