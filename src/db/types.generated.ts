@@ -625,6 +625,7 @@ export interface SurveyInvitation {
   mail: string | null;
   code_hash: Buffer;
   mailed: Generated<boolean>;
+  printed: Generated<boolean>;
   fetched: Generated<boolean>;
   blinded_hash: Buffer | null;
   cancelled: Generated<boolean>;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,7 +42,15 @@ async function codesOf(pdf: Uint8Array): Promise<string[]> {
 
 const slipOf = (code: string) =>
   withTenant(office.db, office.ours.id, (tenant) => lockSlipByCode(tenant, iit.survey.id, codeHash(code)));
-const print = (count: string) => office.post(`${address}/drawn`, { count }, as);
+const print = (count: string, more: Record<string, string> = {}) =>
+  office.post(`${address}/drawn`, { count, checked: 'yes', over: 'yes', form: randomUUID(), ...more }, as);
+/** Presses what a row offers, as the page of now shows it. */
+async function pressOne(id: string | undefined, path: string) {
+  const row = (await page()).match(
+    new RegExp(`slips/${id}/${path}"><input type="hidden" name="seen" value="(\\w+)"`),
+  );
+  return office.post(`${address}/${id}/${path}`, { seen: row?.[1] ?? '' }, as);
+}
 const idsOf = (html: string) =>
   [...html.matchAll(/slips\/([0-9a-f-]{36})\/cancellation/g)].map(([, id]) => id);
 
@@ -94,6 +103,30 @@ describe('drawn slips', () => {
     }
   });
 
+  it('are made once a form, even when it comes twice at once', async () => {
+    const made = async () => Number((await page()).match(/ออกบัตร ([\d,]+) ใบ/)?.[1]?.replace(',', ''));
+    const [before, form] = [await made(), randomUUID()];
+    const answers = await Promise.all([print('3', { form }), print('3', { form })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const late = await print('3', { form });
+    expect([late.status, (await late.text()).includes('จึงไม่ออกซ้ำ')]).toEqual([409, true]);
+    expect((await print('3', { form: '' })).status).toBe(409);
+    expect(await made()).toBe(before + 3);
+  });
+
+  it('are more than the people concerned only where that is confirmed', async () => {
+    const ask = (fields: Record<string, string>) =>
+      office.post(`${address}/drawn`, { count: '50', form: randomUUID(), ...fields }, as);
+    for (const fields of [{}, { over: 'yes' }, { checked: 'yes' }]) {
+      expect((await ask(fields)).status).toBe(422);
+    }
+    const html = await (await ask({ checked: 'yes' })).text();
+    expect(html).toMatch(/จะมีบัตรที่ใช้ได้ [\d,]+ ใบ แต่แบบสำรวจนี้ระบุบุคลากร [\d,]+ คน/);
+    expect(html).toContain('name="over"');
+    const shown = (await page()).match(/ออกบัตร ([\d,]+) ใบ · ใช้แล้ว 1 ใบ · บุคลากร ([\d,]+) คน/);
+    expect(shown).not.toBeNull();
+  });
+
   it('are not made when they cannot be printed', async () => {
     const before = (await page()).match(/จาก [\d,]+ ใบ/g);
     const { writeSheet } = office.office;
@@ -115,7 +148,12 @@ describe('drawn slips', () => {
     ]);
     for (const fields of [{ code }, { code: 'AAAA' }, { code: '' }])
       expect((await cancel(fields)).status).toBe(422);
-    expect((await cancel({ code: '', all: 'yes' })).status).toBe(303);
+    const both = await cancel({ code: other, all: 'yes', sure: 'yes' });
+    expect([both.status, (await both.text()).includes('ขัดกัน')]).toEqual([422, true]);
+    const unsure = await cancel({ code: '', all: 'yes' });
+    expect([unsure.status, (await unsure.text()).includes('name="sure"')]).toEqual([422, true]);
+    expect(await slipOf(other)).toMatchObject({ cancelled: false });
+    expect((await cancel({ code: '', all: 'yes', sure: 'yes' })).status).toBe(303);
     expect(await slipOf(other)).toMatchObject({ cancelled: true });
     // The one that has answered stays as it was.
     expect(await page()).toContain('จาก 1 ใบ');
@@ -123,7 +161,8 @@ describe('drawn slips', () => {
 });
 
 describe('slips with names', () => {
-  const add = (fields: Record<string, string>) => office.post(`${address}/named`, fields, as);
+  const add = (fields: Record<string, string>) =>
+    office.post(`${address}/named`, { checkedNamed: 'yes', overNamed: 'yes', ...fields }, as);
 
   it('come of a pasted list, with its faults named and what was typed kept', async () => {
     const wrong = await add({ list: 'สมหญิง ตัวอย่าง,somying@example.go.th\nสมชาย,ไม่ใช่@@เมล' });
@@ -151,6 +190,7 @@ describe('slips with names', () => {
     const section = { name: 'รายชื่อ', orientation: 'portrait', blocks: [{ kind: 'table', table }] } as const;
     const book = await writeXlsx({ title: 'รายชื่อ', language: 'th', author: '', sections: [section] });
     const form = new FormData();
+    for (const tick of ['checkedNamed', 'overNamed']) form.append(tick, 'yes');
     form.append('list', '');
     form.append('file', new File([Uint8Array.from(book)], 'names.xlsx'));
     const answer = await office.post(`${address}/named`, form, as);
@@ -187,8 +227,12 @@ describe('slips with names', () => {
     const send = mailer.send;
     Object.assign(mailer, { send: async () => err(notConfigured) });
     const html = await (await office.post(`${address}/mailing`, {}, as)).text();
+    Object.assign(mailer, { send: async () => err({ th: 'ส่งไม่ได้', en: 'not sent' }) });
+    const other = await (await office.post(`${address}/mailing`, {}, as)).text();
     Object.assign(mailer, { send });
-    expect(html).toContain('สมใจ ล้มเหลว: ระบบนี้ยังไม่ได้ตั้งค่าอีเมล');
+    expect(html).toContain('จึงไม่ได้ส่งสักฉบับ');
+    expect(html).not.toMatch(/ข้อความจึงอยู่ในระบบ|ส่งอีเมลแล้ว 0/);
+    expect(other).toContain('สมใจ ล้มเหลว: ส่งไม่ได้');
     expect(html).toContain('ส่งอีเมลที่ยังไม่ได้ส่ง (1)');
     expect((await office.post(`${address}/mailing`, {}, as)).status).toBe(303);
   });
@@ -198,10 +242,30 @@ describe('slips with names', () => {
     const [code = '', ...rest] = await codesOf(printed);
     expect([rest, await slipOf(code)]).toMatchObject([[], { name: 'สมชาย สมมติ', mailed: false }]);
     const slip = await slipOf(code);
-    const [anew = ''] = await codesOf(
-      await bytesOf(await office.post(`${address}/${slip?.id}/sheet`, {}, as)),
-    );
-    expect([await slipOf(code), await slipOf(anew)]).toMatchObject([null, { id: slip?.id }]);
+    const [anew = ''] = await codesOf(await bytesOf(await pressOne(slip?.id, 'sheet')));
+    expect([await slipOf(code), await slipOf(anew)]).toMatchObject([null, { id: slip?.id, printed: true }]);
+    // What was printed is not printed with the others again, nor by a second press of an old page.
+    expect((await office.post(`${address}/named/sheet`, {}, as)).status).toBe(409);
+    const old = await office.post(`${address}/${slip?.id}/sheet`, { seen: 'of an old page' }, as);
+    expect([old.status, (await slipOf(anew))?.id]).toEqual([409, slip?.id]);
+  });
+
+  it('keep a printed code when the mail did not go, and lose it when it did', async () => {
+    expect((await add({ list: 'สมพร คงเดิม,somporn@example.go.th' })).status).toBe(303);
+    const id = (await page()).match(/สมพร คงเดิม[\s\S]*?slips\/([0-9a-f-]{36})\//)?.[1];
+    const [code = ''] = await codesOf(await bytesOf(await pressOne(id, 'sheet')));
+    const { mailer } = office.office;
+    const send = mailer.send;
+    Object.assign(mailer, { send: async () => err({ th: 'ส่งไม่ได้', en: 'not sent' }) });
+    expect((await pressOne(id, 'mailing')).status).toBe(503);
+    Object.assign(mailer, { send });
+    expect(await slipOf(code)).toMatchObject({ id, printed: true, mailed: false });
+    expect((await pressOne(id, 'mailing')).status).toBe(303);
+    const [mailed = ''] = office.mails.at(-1)?.text.match(CODE) ?? [];
+    expect([await slipOf(code), await slipOf(mailed)]).toMatchObject([
+      null,
+      { id, printed: false, mailed: true },
+    ]);
   });
 
   it('are mailed anew and cancelled one by one; a used one is neither', async () => {

@@ -93,6 +93,7 @@ create table survey_invitation (
   mail          text,
   code_hash     bytea not null,
   mailed        boolean not null default false,
+  printed       boolean not null default false,
   fetched       boolean not null default false,
   blinded_hash  bytea,
   cancelled     boolean not null default false,
@@ -103,8 +104,10 @@ create table survey_invitation (
   constraint drawn_slips_name_nobody check (kind = 'named' or (name is null and mail is null)),
   constraint code_hash_is_one check (octet_length(code_hash) = 32),
   constraint blinded_hash_is_one check (octet_length(blinded_hash) = 32),
+  constraint handed_over_one_way check (not (mailed and printed)),
   constraint fetched_with_a_request check (fetched = (blinded_hash is not null))
 );
+comment on column survey_invitation.printed is 'its code of now is on paper; as with mailed there is no time';
 comment on column survey_invitation.kind is 'named: for one person, who fetches a blindly signed token with it; drawn: a slip drawn by hand, which may also answer by itself';
 comment on column survey_invitation.blinded_hash is 'SHA-256 of the blinded message that was signed: the same request is answered again, another is not';
 call protect_anonymous_table('survey_invitation');

@@ -5,6 +5,7 @@ import { subjectOf } from '../surveys/rules.ts';
 import { codeHash, newCode } from './code.ts';
 import type { SlipParts } from './parts.ts';
 import { changeSlip, lockSlip, type Slip } from './queries.ts';
+import { refusals } from './refusals.ts';
 import { mayReplace } from './rules.ts';
 import { type SheetOf, slipLink } from './sheets.ts';
 import { mailText } from './words-mail.ts';
@@ -28,8 +29,8 @@ export interface Mailed {
 }
 
 /**
- * Mails slips, each with a code made now: the former is dead. When a whole handful fails, the mail server is the fault,
- * and the rest is left as it was.
+ * Mails slips, each with a code made now: the former is dead once the mail was taken, and good where it was not. When a
+ * whole handful fails, the mail server is the fault, and the rest is left as it was.
  */
 export async function mailSlips(
   parts: Pick<SlipParts, 'db' | 'mailer'>,
@@ -55,22 +56,40 @@ export async function mailSlips(
   return { sent, failed };
 }
 
+/** Slips whose mail is on its way: of two presses at once the second leaves them alone. */
+const underWay = new Set<string>();
+
 /** Null: it went out, or needs to no more. */
 async function mailOne(
+  parts: Pick<SlipParts, 'db' | 'mailer'>,
+  mailing: Mailing,
+  { id }: Slip,
+): Promise<Bilingual | null> {
+  if (underWay.has(id)) return null;
+  underWay.add(id);
+  try {
+    return await mailNow(parts, mailing, id);
+  } finally {
+    underWay.delete(id);
+  }
+}
+
+/** The code is changed after the mail was taken: one that did not go must not kill the slip on somebody's desk. */
+async function mailNow(
   { db, mailer }: Pick<SlipParts, 'db' | 'mailer'>,
   { agencyId, surveyId, of }: Mailing,
-  { id, mail, name }: Slip,
+  id: string,
 ): Promise<Bilingual | null> {
+  const slip = await withTenant(db, agencyId, (tenant) => lockSlip(tenant, surveyId, id));
+  if (!slip || slip.mail === null || !mayReplace(slip).ok) return null;
   const code = newCode();
-  const isLive = await withTenant(db, agencyId, async (tenant) => {
-    const slip = await lockSlip(tenant, surveyId, id);
-    if (!slip || !mayReplace(slip).ok || mail === null) return false;
-    await changeSlip(tenant, surveyId, id, { code_hash: codeHash(code), mailed: false });
-    return true;
-  });
-  if (!isLive || mail === null) return null;
-  const done = await mailer.send({ to: mail, ...mailText(of, name ?? '', code, slipLink(of, code)) });
+  const text = mailText(of, slip.name ?? '', code, slipLink(of, code));
+  const done = await mailer.send({ to: slip.mail, ...text });
   if (!done.ok) return done.error;
-  await withTenant(db, agencyId, (tenant) => changeSlip(tenant, surveyId, id, { mailed: true }));
-  return null;
+  return withTenant(db, agencyId, async (tenant) => {
+    const now = await lockSlip(tenant, surveyId, id);
+    if (!now || !mayReplace(now).ok || !now.codeHash.equals(slip.codeHash)) return refusals.changedMeanwhile;
+    await changeSlip(tenant, surveyId, id, { code_hash: codeHash(code), mailed: true, printed: false });
+    return null;
+  });
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -7,7 +7,7 @@ import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Survey } from '../surveys/queries.ts';
 import { subjectOf } from '../surveys/rules.ts';
-import { codeHash, newCode, readCode } from './code.ts';
+import { codeHash, idOfForm, newCode, readCode } from './code.ts';
 import {
   cancelUnused,
   changeSlip,
@@ -30,6 +30,7 @@ export interface Inviting {
   readonly survey: Survey;
 }
 
+type Done = Result<true, Bilingual>;
 type Counted = Readonly<Record<string, number | string>>;
 
 /** The trail tells how many and of what kind, never who and never a code. */
@@ -52,13 +53,28 @@ export function drawnCodes(count: number): Coded[] {
   return Array.from({ length: count }, () => ({ name: null, code: newCode() }));
 }
 
-/** Keeps what was printed: from here on the codes are good. */
-export async function addDrawn(inviting: Inviting, slips: readonly Coded[]): Promise<void> {
-  const rows = slips.map(({ code }) => fresh('drawn', code, { name: null, mail: null }));
+/**
+ * Keeps what was printed: from here on the codes are good. A form is spent by it: one slip, whichever the lot falls on,
+ * has the id of the form, so that of two presses the second keeps nothing, even when both come at once.
+ */
+export async function addDrawn(
+  inviting: Inviting,
+  slips: readonly Coded[],
+  form: string = randomUUID(),
+): Promise<Done> {
+  const { tenant, survey } = inviting;
+  const [spends, formId] = [randomInt(slips.length), idOfForm(survey.id, form)];
+  const rows = slips.map(({ code }, at) => ({
+    ...fresh('drawn', code, { name: null, mail: null }),
+    ...{ printed: true, ...(at === spends && { id: formId }) },
+  }));
   // In an order of its own: the order of print is the order in the box.
   rows.sort((one, other) => one.id.localeCompare(other.id));
-  await insertSlips(inviting.tenant, inviting.survey.id, rows);
+  const [spending, rest] = [rows.filter(({ id }) => id === formId), rows.filter(({ id }) => id !== formId)];
+  if ((await insertSlips(tenant, survey.id, spending)) === 0) return err(refusals.printedAlready);
+  await insertSlips(tenant, survey.id, rest);
   await record(inviting, 'survey.invite', { drawn: rows.length });
+  return ok(true);
 }
 
 function fresh(kind: NewSlip['kind'], code: string, { name, mail }: Pick<NewSlip, 'name' | 'mail'>): NewSlip {
@@ -67,22 +83,28 @@ function fresh(kind: NewSlip['kind'], code: string, { name, mail }: Pick<NewSlip
 
 export interface CodedSlip extends Coded {
   readonly id: string;
+  /** Of the code it had when the print was begun. */
+  readonly was: Buffer;
 }
 
-/** The codes of a new print take the place of the former, save where a slip was used or cancelled in between. */
-export async function renewNamed(inviting: Inviting, slips: readonly CodedSlip[]): Promise<void> {
+/**
+ * The codes of a new print take the place of the former, save where a slip was used or cancelled in between. Where another
+ * print or mail came between, nothing is changed: two papers for one person, one of them dead, would be in circulation.
+ */
+export async function renewNamed(inviting: Inviting, slips: readonly CodedSlip[]): Promise<Done> {
   const { tenant, survey } = inviting;
-  const unused = new Set((await lockUnused(tenant, survey.id, 'named')).map(({ id }) => id));
-  const codes = slips.filter(({ id }) => unused.has(id));
+  const unused = await lockUnused(tenant, survey.id, 'named');
+  const now = new Map(unused.map(({ id, codeHash: hash }) => [id, hash]));
+  const codes = slips.filter(({ id }) => now.has(id));
+  if (codes.some(({ id, was }) => !now.get(id)?.equals(was))) return err(refusals.renewedMeanwhile);
   await replaceCodes(
     tenant,
     survey.id,
     codes.map(({ id, code }) => ({ id, codeHash: codeHash(code) })),
   );
   await record(inviting, 'survey.invite', { printed: codes.length });
+  return ok(true);
 }
-
-type Done = Result<true, Bilingual>;
 
 /** Cancels one named slip; null where there is none. */
 export async function cancelOne(inviting: Inviting, id: string): Promise<Done | null> {

@@ -1,18 +1,19 @@
 import { type Tenant, withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import type { Result } from '../../lib/result.ts';
+import { err, type Result } from '../../lib/result.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import { setFlash } from '../../web/office/flash.ts';
 import { posting } from '../../web/office/posting.ts';
-import { typedFields } from '../../web/office/read-fields.ts';
+import { type FieldErrors, type TypedFields, typedFields } from '../../web/office/read-fields.ts';
 import { takeForm } from '../../web/office/take-form.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Route } from '../../web/routes.ts';
 import { idParam, visitOf } from '../../web/visit.ts';
+import { ticksMissing } from './ask.ts';
 import { addNamed, cancelCode, cancelDrawn, cancelOne, type Inviting } from './make.ts';
-import { mailAll, mailOneAnew, printDrawn, printNamed } from './office-handing.ts';
+import { mailAll, mailOneAnew, type One, printDrawn, printNamed } from './office-handing.ts';
 import type { SlipParts } from './parts.ts';
-import { listNamed } from './queries.ts';
+import { countSlips, listNamed } from './queries.ts';
 import { type Person, readList } from './read-list.ts';
 import { readUpload } from './read-upload.ts';
 import { MOST_FILE, mayInvite, slipsAddress } from './rules.ts';
@@ -52,11 +53,11 @@ export function slipRoutes(parts: SlipParts): Route[] {
     ),
     post(
       `${slips}/:slip/sheet`,
-      posting((c) => printNamed(c, parts, idParam(c, 'slip') ?? '')),
+      posting((c, form) => printNamed(c, parts, oneOf(c, form))),
     ),
     post(
       `${slips}/:slip/mailing`,
-      posting((c) => mailOneAnew(c, parts, idParam(c, 'slip') ?? '')),
+      posting((c, form) => mailOneAnew(c, parts, oneOf(c, form))),
     ),
     post(
       `${slips}/:slip/cancellation`,
@@ -64,6 +65,10 @@ export function slipRoutes(parts: SlipParts): Route[] {
     ),
   ];
 }
+
+const oneOf = (c: WebContext, form: FormData): One => ({
+  ...{ id: idParam(c, 'slip') ?? '', seen: typedFields(form).seen ?? '' },
+});
 
 async function poster(c: WebContext, parts: SlipParts): Promise<Response> {
   const survey = (await loadSlips(c, parts))?.survey;
@@ -82,21 +87,33 @@ async function bringNames(c: WebContext, parts: SlipParts): Promise<Response> {
     showSlips(c, parts, { status: 422, typed, errors, faults });
   const text = await readUpload(form.value, parts.intake);
   if (!text.ok) return again({ file: text.error });
-  const done = await invite(c, parts, (inviting) => add(inviting, text.value));
+  const done = await invite(c, parts, (inviting) => add(inviting, text.value, typed));
   if (done === null) return notFound(c);
   if (done.ok) return back(c);
-  const [first, ...rest] = Array.isArray(done.error) ? done.error : [done.error];
-  return again({ list: first ?? words.none }, rest);
+  return 'errors' in done.error ? again(done.error.errors, done.error.faults) : again({}, [done.error]);
 }
 
-async function add(inviting: Inviting, text: string): Promise<Result<true, Bilingual[]>> {
+/** What is wrong with a list: by field, and further rows. */
+interface ListFault {
+  readonly errors: FieldErrors;
+  readonly faults: readonly Bilingual[];
+}
+
+async function add(inviting: Inviting, text: string, typed: TypedFields): Promise<Result<true, ListFault>> {
   const { tenant, survey } = inviting;
   const present = (await listNamed(tenant, survey.id)).filter(({ cancelled }) => !cancelled);
   const people = readList(
     text,
     present.map(({ name, mail }): Person => ({ name: name ?? '', mail })),
   );
-  if (!people.ok) return people;
+  if (!people.ok) {
+    const [first = words.none, ...faults] = people.error;
+    return err({ errors: { list: first }, faults });
+  }
+  const loaded = { survey, named: present, counts: await countSlips(tenant, survey.id) };
+  const ticks = { checked: 'checkedNamed', over: 'overNamed' };
+  const errors = ticksMissing(loaded, typed, people.value.length, ticks);
+  if (errors) return err({ errors, faults: [] });
   await addNamed(inviting, people.value);
   return { ok: true, value: true };
 }
@@ -104,8 +121,14 @@ async function add(inviting: Inviting, text: string): Promise<Result<true, Bilin
 async function cancelSome(c: WebContext, parts: SlipParts, form: FormData): Promise<Response> {
   const typed = typedFields(form);
   const code = (typed.code ?? '').trim();
-  const again = (why: Bilingual) => showSlips(c, parts, { status: 422, typed, errors: { code: why } });
+  const again = (why: Bilingual, field: 'code' | 'sure' = 'code') =>
+    showSlips(c, parts, { status: 422, typed, errors: { [field]: why } });
   if (code === '' && typed.all === undefined) return again(words.noChoice);
+  if (code !== '' && typed.all !== undefined) return again(words.bothChosen);
+  if (code === '' && typed.sure === undefined) {
+    const drawn = (await loadSlips(c, parts))?.counts.find(({ kind }) => kind === 'drawn');
+    return again(words.askSure(drawn ? drawn.made - drawn.fetched : 0), 'sure');
+  }
   const done = await invite<true, Bilingual>(c, parts, async (inviting) => {
     if (code !== '') return cancelCode(inviting, code);
     await cancelDrawn(inviting);

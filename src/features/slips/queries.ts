@@ -8,6 +8,9 @@ export interface Slip extends SlipState {
   readonly name: string | null;
   readonly mail: string | null;
   readonly mailed: boolean;
+  /** Its code of now is on paper. */
+  readonly printed: boolean;
+  readonly codeHash: Buffer;
 }
 
 export interface LockedSlip extends Slip {
@@ -21,6 +24,8 @@ const columns = [
   'name',
   'mail',
   'mailed',
+  'printed',
+  'code_hash as codeHash',
   'fetched',
   'cancelled',
   'blinded_hash as usedFor',
@@ -86,6 +91,7 @@ export interface SlipCount {
   /** Cancelled ones are in `cancelled` alone. */
   readonly made: number;
   readonly mailed: number;
+  readonly printed: number;
   readonly fetched: number;
   readonly cancelled: number;
 }
@@ -97,6 +103,7 @@ export async function countSlips({ db, agencyId }: Tenant, surveyId: string): Pr
     .select([
       sql<number>`(count(*) filter (where not cancelled))::integer`.as('made'),
       sql<number>`(count(*) filter (where mailed and not cancelled))::integer`.as('mailed'),
+      sql<number>`(count(*) filter (where printed and not cancelled))::integer`.as('printed'),
       sql<number>`(count(*) filter (where fetched))::integer`.as('fetched'),
       sql<number>`(count(*) filter (where cancelled))::integer`.as('cancelled'),
     ])
@@ -113,28 +120,62 @@ export interface NewSlip {
   readonly name: string | null;
   readonly mail: string | null;
   readonly codeHash: Buffer;
+  readonly printed?: boolean;
+}
+
+/** All slips of a survey together: in force, and used. */
+export interface SlipTotals {
+  readonly made: number;
+  readonly used: number;
+}
+
+export async function totalSlips(tenant: Tenant, surveyId: string): Promise<SlipTotals> {
+  const counts = await countSlips(tenant, surveyId);
+  const sum = (each: (count: SlipCount) => number) => counts.reduce((all, count) => all + each(count), 0);
+  return { made: sum(({ made }) => made), used: sum(({ fetched }) => fetched) };
+}
+
+/** Is the id taken? */
+export async function hasSlip({ db, agencyId }: Tenant, surveyId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('survey_invitation')
+    .select('invitation_id')
+    .where('agency_id', '=', agencyId)
+    .where('survey_id', '=', surveyId)
+    .where('invitation_id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Parameters of one statement are bounded. */
 const AT_ONCE = 1_000;
 
+/** How many are new; one whose id is there already is left out. */
 export async function insertSlips(
   { db, agencyId }: Tenant,
   surveyId: string,
   slips: readonly NewSlip[],
-): Promise<void> {
+): Promise<number> {
+  let inserted = 0;
   for (let at = 0; at < slips.length; at += AT_ONCE) {
     const rows = slips.slice(at, at + AT_ONCE).map(({ id, codeHash, ...same }) => ({
       ...{ agency_id: agencyId, survey_id: surveyId, invitation_id: id, code_hash: codeHash },
       ...same,
     }));
-    await db.insertInto('survey_invitation').values(rows).execute();
+    const done = await db
+      .insertInto('survey_invitation')
+      .values(rows)
+      .onConflict((same) => same.columns(['agency_id', 'survey_id', 'invitation_id']).doNothing())
+      .executeTakeFirst();
+    inserted += Number(done.numInsertedOrUpdatedRows ?? 0);
   }
+  return inserted;
 }
 
 export interface SlipChange {
   readonly code_hash?: Buffer;
   readonly mailed?: boolean;
+  readonly printed?: boolean;
   readonly cancelled?: true;
   /** With `blinded_hash`. */
   readonly fetched?: true;
@@ -170,7 +211,7 @@ export async function cancelUnused({ db, agencyId }: Tenant, surveyId: string, k
   return Number(done.numUpdatedRows);
 }
 
-/** Kills the codes of these slips and gives them others. */
+/** Kills the codes of these slips and gives them others, which are on paper. */
 export async function replaceCodes(
   { db, agencyId }: Tenant,
   surveyId: string,
@@ -179,7 +220,7 @@ export async function replaceCodes(
   const ids = codes.map(({ id }) => id);
   const hashes = codes.map(({ codeHash }) => `\\x${codeHash.toString('hex')}`);
   await sql`
-    update survey_invitation set code_hash = fresh.code_hash
+    update survey_invitation set code_hash = fresh.code_hash, printed = true, mailed = false
     from unnest(${ids}::uuid[], ${hashes}::bytea[]) as fresh (invitation_id, code_hash)
     where survey_invitation.agency_id = ${agencyId} and survey_invitation.survey_id = ${surveyId}
       and survey_invitation.invitation_id = fresh.invitation_id`.execute(db);

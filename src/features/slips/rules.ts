@@ -62,5 +62,17 @@ export function mayReplace({ fetched, cancelled }: SlipState): Result<true, Bili
   return cancelled ? err(refusals.cancelledAlready) : ok(true);
 }
 
+/** How many slips are in force and used, for how many people: said in every place alike, so that anybody sees stuffing. */
+export function slipTotals(
+  { made, used }: { readonly made: number; readonly used: number },
+  people: number | null,
+): Bilingual {
+  const [all, spent, of] = [made, used, people].map((count) => count?.toLocaleString('en-US') ?? '–');
+  return {
+    th: `ออกบัตร ${all} ใบ · ใช้แล้ว ${spent} ใบ · บุคลากร ${of} คน`,
+    en: `Slips ${all} · used ${spent} · people ${of}`,
+  };
+}
+
 /** Of a file of names; bytes. */
 export const MOST_FILE = 1024 * 1024;

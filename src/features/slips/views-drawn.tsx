@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { FormActions, OfficeForm, TextField } from '../../web/office/form.tsx';
 import { CheckField } from '../../web/office/form-choices.tsx';
 import { Panel } from '../../web/office/panel.tsx';
 import type { SlipsPageProps } from './views-slips.tsx';
+import { MakingTicks } from './views-ticks.tsx';
 import { words } from './words.ts';
 
 /** Makes and prints drawn slips in one step, and cancels them. */
-export function Drawn({ visit: { page }, view, address, form }: SlipsPageProps) {
+export function Drawn(props: SlipsPageProps) {
+  const { visit, view, address, form } = props;
+  const { page } = visit;
   const { typed, errors } = form;
   const { made, fetched } = view.counts.drawn;
   return (
@@ -19,6 +23,8 @@ export function Drawn({ visit: { page }, view, address, form }: SlipsPageProps) 
               {...{ page, name: 'count', label: words.count, hint: words.countHint, required: true }}
               {...{ value: typed.count, error: errors.count, width: 'short', inputMode: 'numeric' }}
             />
+            <MakingTicks {...props} ticks={{ checked: 'checked', over: 'over' }} />
+            <input type="hidden" name="form" value={randomUUID()} />
             <FormActions page={page} submit={words.makeDrawn} />
           </OfficeForm>
         </>
@@ -34,6 +40,11 @@ export function Drawn({ visit: { page }, view, address, form }: SlipsPageProps) 
               {...{ value: typed.code, error: errors.code, autocomplete: 'off', width: 'medium' }}
             />
             <CheckField {...{ page, name: 'all', label: words.all, checked: typed.all !== undefined }} />
+            {errors.sure && (
+              <CheckField
+                {...{ page, name: 'sure', label: words.sure, error: errors.sure, checked: false }}
+              />
+            )}
             <FormActions page={page} submit={words.cancelSlips} danger />
           </OfficeForm>
         </div>

@@ -7,6 +7,7 @@ import { type Column, DataTable } from '../../web/office/table.tsx';
 import type { SlipLine } from './present.ts';
 import { MOST_FILE } from './rules.ts';
 import type { SlipsPageProps } from './views-slips.tsx';
+import { MakingTicks } from './views-ticks.tsx';
 import { stateWords, words } from './words.ts';
 
 /** Who is invited by name, and who has used it: never when. */
@@ -80,28 +81,44 @@ function columnsOf(props: SlipsPageProps): Column<SlipLine>[] {
   return props.view.may.invite.ok ? [...columns, acts] : columns;
 }
 
+/** Folded away, so that a row stays a row on a telephone. */
 function Acts({ visit: { page }, view, address, line }: SlipsPageProps & { readonly line: SlipLine }) {
   if (!line.isLive) return '–';
+  const { state } = line;
+  const isHanded = state === 'printed' || state === 'mailed';
   const acts = [
-    ...(view.may.mail.ok && line.mail ? [{ path: 'mailing', label: words.mailOne }] : []),
-    ...(view.may.print.ok ? [{ path: 'sheet', label: words.printOne }] : []),
+    ...(view.may.mail.ok && line.mail
+      ? [{ path: 'mailing', label: isHanded ? words.mailOne : words.mailFirst }]
+      : []),
+    ...(view.may.print.ok ? [{ path: 'sheet', label: isHanded ? words.printOne : words.printFirst }] : []),
     { path: 'cancellation', label: words.cancelOne },
   ];
   return (
-    <div class="slip-buttons">
-      {acts.map(({ path, label }) => (
-        <form method="post" action={`${address}/${line.id}/${path}`}>
-          <button class="ds-button quiet-button" type="submit">
-            {page.say(label)}
-            <span class="visually-hidden">: {line.name}</span>
-          </button>
-        </form>
-      ))}
-    </div>
+    <details class="slip-acts">
+      <summary>
+        {page.say(words.manage)}
+        <span class="visually-hidden">: {line.name}</span>
+      </summary>
+      {isHanded && <p class="small">{page.say(words.oldIsDead[state])}</p>}
+      <div class="slip-buttons">
+        {acts.map(({ path, label }) => (
+          <form method="post" action={`${address}/${line.id}/${path}`}>
+            <input type="hidden" name="seen" value={line.seen} />
+            <button class="ds-button quiet-button small-button" type="submit">
+              {page.say(label)}
+              <span class="visually-hidden">: {line.name}</span>
+            </button>
+          </form>
+        ))}
+      </div>
+    </details>
   );
 }
 
-function Adding({ visit: { page }, address, form: { typed, errors } }: SlipsPageProps) {
+function Adding(props: SlipsPageProps) {
+  const { address, form } = props;
+  const { page } = props.visit;
+  const { typed, errors } = form;
   return (
     <OfficeForm page={page} action={`${address}/named`} upload>
       <TextArea
@@ -112,6 +129,7 @@ function Adding({ visit: { page }, address, form: { typed, errors } }: SlipsPage
         {...{ page, name: 'file', label: words.file, hint: words.fileHint, error: errors.file }}
         {...{ accept: '.csv,.xlsx,.txt', mostBytes: MOST_FILE }}
       />
+      <MakingTicks {...props} ticks={{ checked: 'checkedNamed', over: 'overNamed' }} />
       <FormActions page={page} submit={words.addNamed} secondary />
     </OfficeForm>
   );

@@ -25,6 +25,11 @@ export interface SlipsPageProps {
   readonly address: string;
 }
 
+const labels = {
+  ...{ count: words.count, code: words.code, list: words.list, file: words.file, sure: words.sure },
+  ...{ checked: words.checked, over: words.over, checkedNamed: words.checked, overNamed: words.over },
+};
+
 export function SlipsPage(props: SlipsPageProps) {
   const { visit, survey, view, form, faults, notice } = props;
   const { page } = visit;
@@ -36,16 +41,12 @@ export function SlipsPage(props: SlipsPageProps) {
       lead={page.say(words.lead)}
       crumbs={[
         { href: listAddress(survey.year), label: `${page.say(words.surveys)} ${survey.year}` },
-        { href: surveyAddress(survey), label: survey.title },
+        { href: surveyAddress(survey), label: (page.language === 'en' && survey.titleEn) || survey.title },
       ]}
       styles={['slips.css']}
       hasErrors={faults.length > 0 || Object.keys(form.errors).length > 0}
     >
-      <ErrorSummary
-        page={page}
-        errors={form.errors}
-        labels={{ count: words.count, code: words.code, list: words.list, file: words.file }}
-      />
+      <ErrorSummary page={page} errors={form.errors} labels={labels} />
       {faults.length > 0 && (
         <div class="failure" role="alert">
           <ul>
@@ -57,6 +58,9 @@ export function SlipsPage(props: SlipsPageProps) {
       )}
       {survey.access === 'invited' ? (
         <>
+          <p>
+            <strong>{page.say(words.totals(view.totals, survey.population))}</strong>
+          </p>
           <div class="tiles">{kinds.map((kind) => tile(props, kind))}</div>
           <Drawn {...props} />
           <Named {...props} />
@@ -69,10 +73,10 @@ export function SlipsPage(props: SlipsPageProps) {
 }
 
 function tile({ visit: { page }, view }: SlipsPageProps, kind: Kind) {
-  const { made, mailed, fetched, cancelled } = view.counts[kind];
+  const { made, mailed, printed, fetched, cancelled } = view.counts[kind];
   const note = [
     words.ofMade(made),
-    ...(kind === 'named' ? [words.mailedNote(mailed)] : []),
+    ...(kind === 'named' ? [words.mailedNote(mailed), words.printedNote(printed)] : []),
     ...(cancelled > 0 ? [words.cancelledNote(cancelled)] : []),
   ];
   const label = {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Tone } from '../../web/office/status-tag.tsx';
+import { slipTotals } from './rules.ts';
 
 const number = (count: number) => count.toLocaleString('en-US');
 
@@ -21,6 +22,39 @@ export const words = {
   cancelledNote: (cancelled: number): Bilingual => ({
     th: `ยกเลิก ${number(cancelled)}`,
     en: `cancelled ${number(cancelled)}`,
+  }),
+  printedNote: (printed: number): Bilingual => ({
+    th: `พิมพ์แล้ว ${number(printed)}`,
+    en: `printed ${number(printed)}`,
+  }),
+  totals: slipTotals,
+  whoMayAnswer: {
+    th: 'ผู้มีสิทธิ์ตอบ IIT คือบุคลากรที่ปฏิบัติงานในหน่วยงานนี้มาแล้วไม่น้อยกว่าหนึ่งปี',
+    en: 'The IIT is answered by staff with at least one year in the agency.',
+  },
+  whoIsConcerned: {
+    th: 'ผู้มีสิทธิ์ตอบคือคนที่แบบสำรวจนี้ถามถึง คนละหนึ่งใบ',
+    en: 'Those this survey is about may answer, one slip each.',
+  },
+  checked: {
+    th: 'ข้าพเจ้าตรวจแล้วว่าผู้ที่จะได้บัตรทุกคนมีสิทธิ์ตอบ',
+    en: 'I have checked that everyone who will get a slip may answer',
+  },
+  notChecked: {
+    th: 'ตรวจว่าผู้ที่จะได้บัตรมีสิทธิ์ตอบ แล้วทำเครื่องหมาย',
+    en: 'Check that those who will get a slip may answer, then tick this',
+  },
+  over: {
+    th: 'ยืนยันให้มีบัตรมากกว่าจำนวนบุคลากร',
+    en: 'I mean to have more slips than there are people',
+  },
+  overHint: {
+    th: 'ทุกคนเห็นจำนวนบัตรที่ออกและที่ใช้ในหน้าผลแบบสำรวจ · ถ้าบัตรหาย ยกเลิกใบที่หายก่อน จำนวนจะไม่เกิน',
+    en: 'How many slips were made and used stands on the public page of results. Where slips were lost, cancel those first.',
+  },
+  overPopulation: ({ slips, people }: { readonly slips: number; readonly people: number }): Bilingual => ({
+    th: `จะมีบัตรที่ใช้ได้ ${number(slips)} ใบ แต่แบบสำรวจนี้ระบุบุคลากร ${number(people)} คน · ทำเครื่องหมายยืนยันหากต้องการเช่นนั้น`,
+    en: `There would be ${number(slips)} slips in force for ${number(people)} people. Tick to confirm that this is meant.`,
   }),
   drawnLead: {
     th: 'พิมพ์บัตรที่ไม่มีชื่อ ตัดใส่กล่อง แล้วให้แต่ละคนหยิบเอง ไม่มีรายการใดบอกว่าใครได้ใบไหน บัตรแบบนี้ตอบได้แม้เบราว์เซอร์ปิดสคริปต์',
@@ -45,6 +79,18 @@ export const words = {
     th: 'พิมพ์รหัสของบัตร หรือเลือกยกเลิกทุกใบที่ยังไม่ใช้',
     en: 'Type the code of a slip, or tick that all unused ones are to be cancelled',
   },
+  bothChosen: {
+    th: 'พิมพ์รหัสไว้และเลือกทุกใบด้วย สองอย่างนี้ขัดกัน · ลบรหัสเพื่อยกเลิกทุกใบ หรือเอาเครื่องหมายออกเพื่อยกเลิกใบเดียว',
+    en: 'A code is typed and all are ticked, which contradict each other. Clear the code to cancel all, or untick to cancel the one.',
+  },
+  sure: {
+    th: 'ยืนยันยกเลิกทุกใบ รวมใบที่แจกแล้ว',
+    en: 'Yes, cancel them all, those handed out too',
+  },
+  askSure: (count: number): Bilingual => ({
+    th: `บัตรสุ่มหยิบที่ยังไม่ใช้ ${number(count)} ใบจะใช้ตอบไม่ได้อีก แม้ใบที่แจกแล้ว และย้อนกลับไม่ได้ · ทำเครื่องหมายยืนยัน แล้วกดอีกครั้ง`,
+    en: `${number(count)} unused drawn slips will answer no more, those handed out too, and this cannot be undone. Tick to confirm, then press again.`,
+  }),
   cancelSlips: { th: 'ยกเลิกบัตร', en: 'Cancel slips' },
   namedLead: {
     th: 'ใช้เมื่อส่งทางอีเมลหรือมอบให้รายคน ระบบจำได้ว่าใครใช้บัตรแล้ว แต่ไม่จำเวลา และตอบได้เฉพาะเบราว์เซอร์ที่เปิดสคริปต์ ซึ่งแลกบัตรเป็นสิทธิ์ที่ไม่มีชื่อก่อนตอบ',
@@ -75,13 +121,26 @@ export const words = {
     en: `Mail those not mailed yet (${number(count)})`,
   }),
   printAll: (count: number): Bilingual => ({
-    th: `พิมพ์บัตรที่ไม่ได้ส่งอีเมล (${number(count)})`,
-    en: `Print those not mailed (${number(count)})`,
+    th: `พิมพ์ (${number(count)})`,
+    en: `Print (${number(count)})`,
   }),
   printAgain: {
-    th: 'การพิมพ์หรือส่งอีกครั้งออกรหัสใหม่เสมอ บัตรเดิมของคนนั้นใช้ไม่ได้อีก',
-    en: 'Printing or mailing again always makes a new code; the person’s former slip is dead.',
+    th: 'ปุ่มพิมพ์และปุ่มส่งทำเฉพาะบัตรที่ยังไม่เคยพิมพ์หรือส่ง การทำใหม่รายคนอยู่ที่ “จัดการ” ในแต่ละแถว',
+    en: 'These take only slips that were neither printed nor mailed yet. To print or mail one anew, use “Manage” in its row.',
   },
+  manage: { th: 'จัดการ', en: 'Manage' },
+  oldIsDead: {
+    printed: {
+      th: 'พิมพ์หรือส่งใหม่จะออกรหัสใหม่ บัตรกระดาษใบเดิมใช้ไม่ได้อีก',
+      en: 'Anew means a new code: the paper printed before is dead.',
+    },
+    mailed: {
+      th: 'พิมพ์หรือส่งใหม่จะออกรหัสใหม่ ลิงก์ในอีเมลฉบับเดิมใช้ไม่ได้อีก',
+      en: 'Anew means a new code: the link mailed before is dead.',
+    },
+  },
+  mailFirst: { th: 'ส่งอีเมล', en: 'Mail' },
+  printFirst: { th: 'พิมพ์', en: 'Print' },
   mailOne: { th: 'ส่งใหม่', en: 'Mail anew' },
   printOne: { th: 'พิมพ์ใหม่', en: 'Print anew' },
   cancelOne: { th: 'ยกเลิก', en: 'Cancel' },
@@ -95,11 +154,12 @@ export const words = {
   }),
 } as const;
 
-export type StateName = 'cancelled' | 'used' | 'mailed' | 'waiting';
+export type StateName = 'cancelled' | 'used' | 'mailed' | 'printed' | 'waiting';
 
 export const stateWords: Readonly<Record<StateName, { readonly label: Bilingual; readonly tone: Tone }>> = {
   cancelled: { label: { th: 'ยกเลิกแล้ว', en: 'Cancelled' }, tone: 'neutral' },
   used: { label: { th: 'ใช้แล้ว', en: 'Used' }, tone: 'success' },
   mailed: { label: { th: 'ส่งอีเมลแล้ว', en: 'Mailed' }, tone: 'progress' },
-  waiting: { label: { th: 'ยังไม่ได้ส่งอีเมล', en: 'Not mailed' }, tone: 'neutral' },
+  printed: { label: { th: 'พิมพ์แล้ว', en: 'Printed' }, tone: 'progress' },
+  waiting: { label: { th: 'ยังไม่ได้พิมพ์หรือส่ง', en: 'Not handed out' }, tone: 'neutral' },
 };
