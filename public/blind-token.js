@@ -1,19 +1,22 @@
 // Exchanges the code of an invitation for a token that nobody can trace back to it: RSABSSA-SHA384-PSS-Randomized of
 // RFC 9474. The server signs a number it cannot read; only this page knows how to take the blind off again.
 //
-// fetchToken({ code, address, publicKey }) → "base64url(message).base64url(signature)"
+// fetchToken({ code, address, publicKey, onWait }) → "base64url(message).base64url(signature)"
 //   code       as printed or mailed; small letters, spaces and dashes are forgiven
 //   address    of the survey: "/s/iit-2566"
 //   publicKey  base64url of the survey's key (DER, SubjectPublicKeyInfo)
+//   onWait     told a sentence when many exchange at once and it waits to try again by itself
 // It throws an Error whose message is a sentence for the person, in the page's language; `said` has both.
 // What belongs to an exchange is kept by the browser until forgetToken({ code, address }): asked again, after a cut line
 // or a reload, the server answers the same request with the same signature, and the same token comes of it.
+// forgetUnsigned({ code, address }) drops what other slips began here and never got; forgetAll({ address }) all of a survey.
 
 const HASH = 'SHA-384';
 const HASH_BYTES = 48;
 const SALT_BYTES = 48;
 const MESSAGE_BYTES = 32;
 const PREFIX_BYTES = 32;
+const MOST_TRIES = 20;
 
 const words = {
   insecure: {
@@ -24,19 +27,24 @@ const words = {
     th: 'ติดต่อระบบไม่ได้ในขณะนี้ ไม่มีอะไรสูญหาย · ตรวจอินเทอร์เน็ตแล้วกดอีกครั้งในเบราว์เซอร์เดิม',
     en: 'The system cannot be reached now. Nothing is lost: check the connection and press again in this browser.',
   },
+  crowded: {
+    th: 'ขณะนี้มีผู้แลกบัตรเชิญพร้อมกันมาก หน้านี้จะลองใหม่เองในไม่กี่วินาที บัตรเชิญยังใช้ได้ · ตอบข้ออื่นระหว่างรอได้เลย',
+    en: 'Many exchange invitations just now. This page tries again by itself in a moment; the invitation is still good, and you may go on answering meanwhile.',
+  },
   spoilt: {
     th: 'ระบบตอบลายเซ็นที่ไม่ถูกต้อง จึงไม่ใช้ · กดอีกครั้ง หากยังเป็นเช่นเดิมให้แจ้งผู้จัดทำแบบสำรวจ',
     en: 'The answer carried a wrong signature and was not used. Press again; if it stays so, tell whoever runs the survey.',
   },
 };
 
-export async function fetchToken({ code, address, publicKey }) {
+export async function fetchToken({ code, address, publicKey, onWait = () => {} }) {
   if (!globalThis.crypto?.subtle) throw refusal(words.insecure);
   const key = await readKey(publicKey);
   const name = await nameOf(code, address);
   const kept = recall(name) ?? (await begin(key, name));
-  const { signature } = await exchange(address, { code, blinded: toBase64url(kept.blinded) });
+  const { signature } = await exchange(address, { code, blinded: toBase64url(kept.blinded) }, onWait);
   const signed = await finalize(key, kept.message, fromBase64url(signature), kept.inverse);
+  keep(name, kept, true);
   return `${toBase64url(kept.message)}.${toBase64url(signed)}`;
 }
 
@@ -52,14 +60,39 @@ async function begin(key, name) {
   const message = prepare(randomBytes(MESSAGE_BYTES));
   const { blinded, inverse } = await blind(key, message);
   const kept = { message, inverse, blinded };
+  keep(name, kept, false);
+  return kept;
+}
+
+/** `isSigned`: the slip was used up for it, so that losing it would lose the invitation. */
+function keep(name, kept, isSigned) {
   memory.set(name, kept);
   const text = JSON.stringify({
-    message: toBase64url(message),
-    inverse: inverse.toString(16),
-    blinded: toBase64url(blinded),
+    message: toBase64url(kept.message),
+    inverse: kept.inverse.toString(16),
+    blinded: toBase64url(kept.blinded),
+    isSigned,
   });
   inStorage((storage) => storage.setItem(name, text));
-  return kept;
+}
+
+/** When another slip is begun on this device: what a failed exchange left. One that is signed stays until it is sent. */
+export async function forgetUnsigned({ code, address }) {
+  if (!globalThis.crypto?.subtle) return;
+  const own = await nameOf(code, address);
+  dropKept((name, text) => name !== own && !/"isSigned":true/.test(text));
+}
+
+/** When the survey is over: nothing of its exchanges is of use. */
+export function forgetAll({ address }) {
+  dropKept((name) => name.startsWith(`token:${address}:`));
+}
+
+function dropKept(isDropped) {
+  inStorage((storage) => {
+    const names = Object.keys(storage).filter((name) => name.startsWith('token:'));
+    for (const name of names) if (isDropped(name, storage.getItem(name))) storage.removeItem(name);
+  });
 }
 
 /** For browsers that keep nothing. */
@@ -88,14 +121,22 @@ function inStorage(work) {
 async function nameOf(code, address) {
   const plain = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${address}#${plain}`));
-  return `token:${toBase64url(new Uint8Array(hash))}`;
+  return `token:${address}:${toBase64url(new Uint8Array(hash))}`;
 }
 
-async function exchange(address, asked) {
-  const answer = await post(`${address}/token`, asked);
-  const told = await answer.json().catch(() => ({}));
-  if (answer.ok && typeof told.signature === 'string') return told;
-  throw refusal(told.error?.th ? told.error : words.cut);
+/** An office that begins together waits in turn: whoever is asked to comes again by itself. */
+async function exchange(address, asked, onWait) {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await post(`${address}/token`, asked);
+    const told = await answer.json().catch(() => ({}));
+    if (answer.ok && typeof told.signature === 'string') return told;
+    const isBusy = answer.status === 429 || answer.status === 503;
+    if (!isBusy || tries === MOST_TRIES) throw refusal(told.error?.th ? told.error : words.cut);
+    onWait(refusal(words.crowded).message);
+    const seconds = Math.min(60, Math.max(2, Number(answer.headers.get('retry-after'))));
+    // Spread, so that those who were turned away together do not come back together.
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 * (1 + Math.random())));
+  }
 }
 
 async function post(url, body) {

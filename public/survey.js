@@ -12,19 +12,16 @@ let isSending = false;
 
 function start() {
   form = document.querySelector('form[data-survey]');
-  if (!form) return;
+  if (!form) return cleanUp(document);
   document.documentElement.classList.add('scripted');
   store = `survey:${form.dataset.code}:${form.dataset.mode}`;
   own = {};
   const code = takeCode();
   // Another slip on the same device is another person: nothing of the one before is shown.
-  const last = remembered().fields?.slip;
-  if (code && last && last !== code) forget();
-  restore();
-  if (code) {
-    form.elements.slip.value = code;
-    save();
-  }
+  if (code && remembered().fields?.slip !== code) forget();
+  const kept = remembered();
+  if (code || kept.own?.isMoving || !hasAnswers(kept)) begin(kept, code);
+  else offer(kept);
   form.addEventListener('input', save);
   form.addEventListener('change', () => {
     save();
@@ -32,15 +29,57 @@ function start() {
   });
   form.addEventListener('submit', onSubmit);
   form.elements.slip?.addEventListener('change', () => exchange().catch(() => {}));
-  for (const button of document.querySelectorAll('[data-language]')) button.onclick = changeLanguage;
+  // An interview is kept by its form alone, which the button posts.
+  if (isKept())
+    for (const button of document.querySelectorAll('[data-language]')) button.onclick = changeLanguage;
   for (const button of form.querySelectorAll('[data-clear]')) button.onclick = () => clear(button);
   count();
+}
+
+function begin({ fields = {}, own: kept = {} }, code = '') {
+  own = { ...kept, isMoving: false };
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.elements.namedItem(name);
+    if (field && value !== '') field.value = value;
+  }
+  if (code) form.elements.slip.value = code;
+  if (code || kept.isMoving) save();
+  if (code) {
+    const asked = invitation();
+    import('/assets/blind-token.js').then(({ forgetUnsigned }) => forgetUnsigned(asked)).catch(() => {});
+  }
   if (form.elements.slip?.value) exchange().catch(() => {});
 }
 
-/* What was chosen, in this tab alone. */
+/* What was chosen, in this tab alone. An interviewer's next person is another: nothing is kept there. */
+
+const isKept = () => form.dataset.mode !== 'interviewer';
+const hasAnswers = ({ fields = {} }) =>
+  Object.entries(fields).some(([name, value]) => name !== 'slip' && value !== '');
+
+/** Whoever sits here now may not be who began: nothing is shown before she says that it is hers. */
+function offer(kept) {
+  const panel = document.querySelector('[data-restored]');
+  const choose = (button, found) => {
+    panel.querySelector(button).onclick = () => {
+      panel.hidden = true;
+      form.hidden = false;
+      if (!found.fields) forget();
+      begin(found);
+      count();
+      onStep();
+    };
+  };
+  form.reset();
+  form.hidden = true;
+  panel.hidden = false;
+  choose('[data-go-on]', kept);
+  choose('[data-start-new]', {});
+  panel.focus();
+}
 
 function remembered() {
+  if (!isKept()) return {};
   try {
     return JSON.parse(sessionStorage.getItem(store)) ?? {};
   } catch {
@@ -49,6 +88,7 @@ function remembered() {
 }
 
 function save() {
+  if (!isKept()) return;
   const fields = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'ticket'));
   try {
     sessionStorage.setItem(store, JSON.stringify({ fields, own }));
@@ -63,13 +103,17 @@ function forget() {
   } catch {}
 }
 
-function restore() {
-  const { fields = {}, own: kept = {} } = remembered();
-  own = kept;
-  for (const [name, value] of Object.entries(fields)) {
-    const field = form.elements.namedItem(name);
-    if (field && value !== '') field.value = value;
-  }
+/** A page that says the survey is over: nothing of it stays on this device, and no code in the address. */
+function cleanUp(page) {
+  const code = page.querySelector('[data-over]')?.dataset.over;
+  if (!code) return;
+  try {
+    sessionStorage.removeItem(`survey:${code}:self`);
+  } catch {}
+  import('/assets/blind-token.js')
+    .then(({ forgetAll }) => forgetAll({ address: `/s/${code}` }))
+    .catch(() => {});
+  if (page === document) history.replaceState(null, '', location.pathname + location.search);
 }
 
 /** The code of a slip came in the address's fragment, which no server sees; it goes from the address at once. */
@@ -90,7 +134,10 @@ function decode(text) {
 
 function changeLanguage(event) {
   event.preventDefault();
-  save();
+  if (!form.hidden) {
+    own.isMoving = true;
+    save();
+  }
   const to = new URL(location.href);
   to.searchParams.set('lang', event.currentTarget.dataset.language);
   location.assign(to);
@@ -99,32 +146,39 @@ function changeLanguage(event) {
 /* Where one is, and how far. */
 
 const names = (part) => [...new Set([...part.querySelectorAll('input[type=radio]')].map(({ name }) => name))];
+/** The names of each question's rows. */
+const questions = (part) =>
+  [...part.querySelectorAll('fieldset')].filter((each) => !each.parentElement.closest('fieldset')).map(names);
 const isAnswered = (name) => Boolean(form.elements.namedItem(name)?.value || chosen(name));
 const chosen = (name) => new FormData(form).get(name);
 const put = (text, ...numbers) => text.replace(/#+/g, (mark) => numbers[mark.length - 1] ?? mark);
 
 function count() {
-  const all = names(form);
+  const all = questions(form);
   const answers = new FormData(form);
-  const done = all.filter((name) => answers.get(name)).length;
+  const done = all.filter((rows) => rows.every((name) => answers.get(name))).length;
   for (const place of form.querySelectorAll('[data-answered]')) {
     place.textContent = put(form.dataset.sayAnswered, done, all.length);
   }
   for (const button of form.querySelectorAll('[data-clear]')) {
-    button.hidden = !names(button.closest('section')).some((name) => answers.get(name));
+    const part = button.closest('section');
+    const isWritten = [...part.querySelectorAll('textarea')].some(({ value }) => value !== '');
+    button.hidden = !isWritten && !names(part).some((name) => answers.get(name));
   }
 }
 
 function clear(button) {
-  for (const input of button.closest('section').querySelectorAll('input[type=radio]')) input.checked = false;
+  const part = button.closest('section');
+  for (const input of part.querySelectorAll('input[type=radio]')) input.checked = false;
+  for (const text of part.querySelectorAll('textarea')) text.value = '';
   save();
   count();
 }
 
-function onStep() {
+function onStep(event) {
   const target = document.getElementById(decode(location.hash.slice(1)));
-  // The link of a slip, opened in the tab that shows this page already.
-  if (!target && location.hash.length > 1 && form?.elements.slip) location.reload();
+  // The link of a slip, opened in the tab that shows this page already, or its thanks.
+  if (event && !target && location.hash.length > 1 && (!form || form.elements.slip)) location.reload();
   if (!target || !form?.contains(target)) return;
   const place = target.matches('.step') ? target.querySelector('h2') : target;
   place.focus({ preventScroll: target.matches('.step') });
@@ -168,7 +222,7 @@ function isEmpty() {
 /** How many were left out, and where; false when nothing was. */
 function tellLeftOut() {
   const left = [...form.querySelectorAll('.step')].flatMap((section) => {
-    const open = names(section).filter((name) => !chosen(name));
+    const open = questions(section).flatMap((rows) => rows.filter((name) => !chosen(name)).slice(0, 1));
     return open.length > 0 ? [{ number: section.id.split('-')[1], open }] : [];
   });
   const panel = form.querySelector('[data-left]');
@@ -205,6 +259,7 @@ async function sendAll(hour) {
   if (status === 200) return finish(response);
   const again = response?.querySelector('[data-hour]');
   if (again && hour === undefined) return sendAll(Number(again.dataset.hour));
+  if (response) cleanUp(response);
   const told = sentences(response?.querySelector('[data-problem]'));
   if (told) say('Told', told);
   else say('Lost');
@@ -248,7 +303,7 @@ async function exchange() {
   tell(form.dataset.sayExchanging, false);
   try {
     const { fetchToken } = await import('/assets/blind-token.js');
-    Object.assign(own, { token: await fetchToken(invitation()), code });
+    Object.assign(own, { token: await fetchToken({ ...invitation(), onWait: tell }), code });
     tell(form.dataset.sayExchanged, false);
     save();
     return own.token;

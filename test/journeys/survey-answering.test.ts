@@ -27,6 +27,11 @@ beforeAll(async () => {
     ['iit', 'IIT'],
   ] as const)
     surveys[code] = (await addTestSurvey(site.office, site.office.ours, { code, instrument })).id;
+  await addTestSurvey(site.office, site.office.ours, {
+    code: 'past',
+    instrument: null,
+    closesOn: '2023-03-14',
+  });
   await withTenant(site.office.db, site.office.ours.id, async (tenant) => {
     await makeSigningKey(tenant, surveys.iit ?? '', site.office.office.secretKey);
     await recordAudit(tenant, { actor: 'system', action: 'survey.open', subject: `survey:${surveys.iit}` });
@@ -103,6 +108,10 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
     await lookAtBoth(page, 'survey-group');
     const before = await chosen(page);
     await page.reload();
+    // Whoever sits there next sees nothing before she says that it is hers.
+    expect([await shownSteps(page), await chosen(page)]).toEqual([[], 0]);
+    await lookAtBoth(page, 'survey-restored');
+    await press(page, 'ตอบต่อ');
     expect(await shownSteps(page)).toEqual(['group-1']);
     expect(await chosen(page)).toBe(before);
     await follow(page, () => press(page, 'English'));
@@ -113,8 +122,8 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
     await answerStep(page);
     await go(page, 'Next');
     await until(page, 'document.activeElement.id === "title-3"');
-    expect(await page.locator('[data-live]').textContent()).toBe('14 of 19 answered');
-    expect(await page.locator('[data-answered]').last().textContent()).toBe('14 of 19 answered');
+    expect(await page.locator('[data-live]').textContent()).toBe('10 of 15 answered');
+    expect(await page.locator('[data-answered]').last().textContent()).toBe('10 of 15 answered');
     await press(page, 'Send my answers');
     expect(await page.locator('[data-left] h3').textContent()).toBe('5 not answered');
     await lookAtBoth(page, 'survey-left-out');
@@ -162,9 +171,12 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
     line.cutBeforeAnswer(false);
     await page.goto('about:blank');
     await page.goto(`${line.url}/s/eit#group-3`);
+    await press(page, 'ตอบต่อ');
     expect(await chosen(page)).toBe(5);
     await press(page, 'ส่งคำตอบ');
     await page.waitForSelector('.receipt');
+    expect(await page.locator('h1').textContent()).toBe('ได้รับคำตอบชุดหนึ่งไว้ก่อนแล้ว');
+    await lookAtBoth(page, 'survey-before');
     expect(await kept('eit')).toBe(count + 1);
     await page.context().close();
   });
@@ -180,6 +192,32 @@ describe('a citizen with a telephone', { timeout: 60_000 }, () => {
     await page.waitForSelector('[data-status]:has-text("พักรับคำตอบ")');
     expect(await chosen(page)).toBe(5);
     await turn('open');
+    await page.context().close();
+  });
+
+  it('starts anew on a shared device, clears what was written, and leaves nothing once it is over', async () => {
+    const page = await open('/s/eit#group-3');
+    await answerStep(page);
+    await page.reload();
+    await press(page, 'เริ่มใหม่ทั้งหมด');
+    expect([await chosen(page), await stored(page)]).toEqual([0, 0]);
+    const text = page.locator('textarea:visible').first();
+    if ((await text.count()) > 0) {
+      await text.fill('ข้อความ');
+      await text.blur();
+    } else await answerStep(page);
+    await press(page, 'ล้างคำตอบในส่วนนี้');
+    if ((await text.count()) > 0) expect(await text.inputValue()).toBe('');
+    expect(await chosen(page)).toBe(0);
+    await page.evaluate(
+      "localStorage.setItem('token:/s/past:x', '{}'), localStorage.setItem('token:/s/iit:x', '{}')",
+    );
+    await page.evaluate("sessionStorage.setItem('survey:past:self', '{}')");
+    await page.goto(`${site.url}/s/past#ABCD-EFGH`);
+    await until(page, "localStorage.getItem('token:/s/past:x') === null");
+    expect(await page.evaluate("sessionStorage.getItem('survey:past:self')")).toBeNull();
+    expect(await page.evaluate("localStorage.getItem('token:/s/iit:x')")).toBe('{}');
+    expect(page.url()).toBe(`${site.url}/s/past`);
     await page.context().close();
   });
 
@@ -227,7 +265,7 @@ describe('without scripts', { timeout: 60_000 }, () => {
     await press(page, 'ส่งคำตอบ');
     await page.waitForURL(/review/);
     await lookPlain(page, 'survey-review');
-    await press(page, 'กลับไปตอบส่วนที่ 2: อีก 6 ข้อ');
+    await press(page, 'กลับไปตอบส่วนที่ 2: อีก 5 ข้อ');
     await page.waitForURL(/#q-E6.a/);
     expect([await shownSteps(page), await chosen(page)]).toEqual([['group-2'], 5]);
     await go(page, 'ต่อไป');
@@ -285,6 +323,7 @@ describe('a member of staff with a slip', { timeout: 60_000 }, () => {
     await answerStep(page);
     await lookAtBoth(page, 'survey-sensitive');
     await page.reload();
+    await press(page, 'ตอบต่อ');
     for (const _ of '1234') await go(page, 'ต่อไป');
     await press(page, 'ส่งคำตอบ');
     const count = await kept('iit');
@@ -297,6 +336,11 @@ describe('a member of staff with a slip', { timeout: 60_000 }, () => {
     const letters = code.replaceAll('-', '');
     expect(sent[0]?.replaceAll('-', '')).not.toContain(letters);
     await until(page, 'sessionStorage.length + localStorage.length === 0');
+    // The next slip in the same tab: its form, not the thanks of the one before.
+    const next = await slip('named');
+    await follow(page, () => page.evaluate(`location.hash = '${next}'`));
+    await page.waitForSelector('[data-slip-note]:has-text("แลกรหัสแล้ว")');
+    expect([page.url(), await page.locator('#slip').inputValue()]).toEqual([`${site.url}/s/iit`, next]);
     await page.context().close();
   });
 

@@ -8,7 +8,12 @@ export interface PageKey {
 
 /** What public/blind-token.js exports; it is plain JavaScript of the browser, which Node runs as well. */
 export interface BlindToken {
-  fetchToken(asked: { code: string; address: string; publicKey: string }): Promise<string>;
+  fetchToken(asked: {
+    code: string;
+    address: string;
+    publicKey: string;
+    onWait?: (sentence: string) => void;
+  }): Promise<string>;
   forgetToken(asked: { code: string; address: string }): Promise<void>;
   readKey(publicKey: string): Promise<PageKey>;
   prepare(message: Uint8Array, prefix?: Uint8Array): Uint8Array;

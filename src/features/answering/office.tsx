@@ -72,7 +72,7 @@ function keep(parts: AnsweringParts): Interviewed {
     const isUnasked = read.value.unanswered.length > 0 && !form.has('asis');
     if (!ticket || isUnasked) return showInterview(c, asked, form, { left: read.value.unanswered });
     const given = { agencyId: visitOf(c).agency.id, asked, ...read.value };
-    const kept = await submit(parts, given, ticket, 'interviewer');
+    const kept = await submit(parts, given, { ticket }, 'interviewer');
     if (!kept.ok) return tellInterview(c, asked, form, kept.error);
     setFlash(c, kept.value.isAgain ? 'interview-kept-before' : 'interview-kept');
     return c.redirect(interviewAddress(asked.survey), 303);

@@ -60,17 +60,22 @@ function questionOf(
   };
 }
 
-/** How many parts of each group were left out; groups that were answered whole are not among them. */
+/** How many questions of each group were not answered whole; groups that were are not among them. */
 export function leftOut(groups: readonly ShownGroup[], unanswered: readonly string[]) {
   const open = new Set(unanswered);
   return groups.flatMap(({ number, title, questions }) => {
-    const names = questions.flatMap(({ parts }) => parts.map(({ name }) => name));
-    const missing = names.filter((name) => open.has(name));
+    const missing = questions.flatMap(({ parts }) =>
+      parts.flatMap(({ name }) => (open.has(name) ? [name] : [])).slice(0, 1),
+    );
     return missing.length > 0 ? [{ number, title, count: missing.length, first: missing[0] ?? '' }] : [];
   });
 }
 
 export type LeftOut = ReturnType<typeof leftOut>;
+
+export function totalOf(left: LeftOut): number {
+  return left.reduce((sum, { count }) => sum + count, 0);
+}
 
 /** What a form brought that is to be shown or sent again: its answers and texts, and nothing it does not know. */
 export function typedAnswers(groups: readonly ShownGroup[], form: FormData): ReadonlyMap<string, string> {

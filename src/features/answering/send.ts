@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { FieldErrors } from '../../web/office/read-fields.ts';
-import { type ReadAnswers, readAnswers, receiptOf } from '../answers/acts.ts';
+import { type Lost, type ReadAnswers, readAnswers, receiptOf } from '../answers/acts.ts';
+import { type ClaimRefusal, claimRefusals } from '../slips/acts.ts';
 import { type Mode, type Shut, shutOf } from '../surveys/rules.ts';
 import type { Gate } from './gate.ts';
 import type { Asked } from './load.ts';
 import type { AnsweringParts } from './parts.ts';
-import { type NoTicket, readTicket, ticketBytes, worthOf } from './tickets.ts';
+import { type NoTicket, readTicket, type Spending, spendingOf, worthOf } from './tickets.ts';
 
 /** Why a form was not kept. All of it can be sent again, save where the survey is shut. */
 export type Failure =
@@ -51,9 +52,9 @@ export async function sendAnswers(
   if (seconds > 0) return err({ kind: 'wait', seconds, hasWorked: worth.value !== 'plain' });
   const answered = readAll(asked, form);
   if (!answered.ok) return answered;
-  const ticket = await ticketBytes(parts, agencyId, asked, read.value);
-  if (!ticket.ok) return err({ kind: 'ticket', ...ticket.error });
-  return submit(parts, { agencyId, asked, ...answered.value }, ticket.value, 'self');
+  const spending = spendingOf(asked, read.value);
+  if (!spending.ok) return err({ kind: 'ticket', ...spending.error });
+  return submit(parts, { agencyId, asked, ...answered.value }, spending.value, 'self');
 }
 
 /** The answers of a form: at least one. */
@@ -69,13 +70,20 @@ type Given = Pick<ReadAnswers, 'options' | 'texts'> & Pick<Sending, 'agencyId' |
 export async function submit(
   { collector }: Pick<AnsweringParts, 'collector'>,
   { agencyId, asked, options, texts }: Given,
-  ticket: Uint8Array,
+  spending: Spending,
   mode: Mode,
 ): Promise<Result<Sent, Failure>> {
-  const given = { agencyId, surveyId: asked.survey.id, ticket, mode, options, texts };
+  const given = { agencyId, surveyId: asked.survey.id, ...spending, mode, options, texts };
   const kept = await collector.submit(given);
   if (kept.ok)
-    return ok({ receipt: receiptOf(ticket).toString('hex'), isAgain: kept.value === 'kept-before' });
-  if (kept.error === 'busy') return err({ kind: 'busy' });
-  return err({ kind: 'shut', shut: kept.error === 'missing' ? 'over' : kept.error });
+    return ok({ receipt: receiptOf(spending.ticket).toString('hex'), isAgain: kept.value === 'kept-before' });
+  return err(failureOf(kept.error));
+}
+
+function failureOf(lost: Lost): Failure {
+  if (lost === 'busy') return { kind: 'busy' };
+  if (lost === 'missing') return { kind: 'shut', shut: 'over' };
+  if (lost in claimRefusals)
+    return { kind: 'ticket', field: 'slip', why: claimRefusals[lost as ClaimRefusal] };
+  return { kind: 'shut', shut: lost as Shut };
 }

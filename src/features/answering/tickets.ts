@@ -1,9 +1,8 @@
-import { withTenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { claimSlip, ticketOfToken } from '../slips/acts.ts';
+import type { Submission } from '../answers/acts.ts';
+import { claimRefusals, slipOf, ticketOfToken } from '../slips/acts.ts';
 import type { Asked } from './load.ts';
-import type { AnsweringParts } from './parts.ts';
 import { ticketOfNumber } from './rules.ts';
 import { failureWords as words } from './words-failure.ts';
 import { judgeWork, readProof, type Work } from './work.ts';
@@ -58,18 +57,15 @@ export function worthOf(
   return work === 'done' ? ok('worked') : err(work);
 }
 
-/** The 32 bytes that are spent; a slip's code is claimed for it. */
-export async function ticketBytes(
-  { db }: Pick<AnsweringParts, 'db'>,
-  agencyId: string,
-  { survey, publicKey }: Asked,
-  ticket: Ticket,
-): Promise<Result<Uint8Array, NoTicket>> {
-  if (ticket.kind === 'number') return ok(ticket.ticket);
+/** What is spent, 32 bytes. A slip is claimed with it, in the transaction that keeps the answer. */
+export type Spending = Pick<Submission, 'ticket' | 'claim'>;
+
+export function spendingOf({ survey, publicKey }: Asked, ticket: Ticket): Result<Spending, NoTicket> {
+  if (ticket.kind === 'number') return ok({ ticket: ticket.ticket });
   if (ticket.kind === 'token') {
     const bytes = publicKey && ticketOfToken(publicKey, ticket);
-    return bytes ? ok(bytes) : err({ field: 'slip', why: words.badToken });
+    return bytes ? ok({ ticket: bytes }) : err({ field: 'slip', why: words.badToken });
   }
-  const claimed = await withTenant(db, agencyId, (tenant) => claimSlip(tenant, survey, ticket.code));
-  return claimed.ok ? claimed : err({ field: 'slip', why: claimed.error });
+  const slip = slipOf(survey.id, ticket.code);
+  return slip ? ok(slip) : err({ field: 'slip', why: claimRefusals.unknown });
 }

@@ -53,9 +53,9 @@ export function ShutPage({ page, agencyName, asked, shut }: EndProps & { shut: S
   const { survey, hasScores } = asked;
   const { opensOn, closesOn } = survey;
   return (
-    <SurveyFrame {...{ page, agencyName, title: titleOf(page, survey) }}>
+    <SurveyFrame {...{ page, agencyName, title: titleOf(page, survey), hasScript: shut === 'over' }}>
       <h1>{titleOf(page, survey)}</h1>
-      <div class="note" data-problem>
+      <div class="note" data-problem data-over={shut === 'over' ? survey.code : undefined}>
         <h2>{page.say(words.shut[shut])}</h2>
         <p>{page.say(words.shutWhy[shut])}</p>
         {opensOn && closesOn && (

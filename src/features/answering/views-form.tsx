@@ -37,7 +37,11 @@ export function FormPage(props: FormPageProps) {
   const { survey, slots } = asked;
   const title = titleOf(page, survey);
   const groups = presentGroups(survey.questions);
-  const counts = { parts: slots.length, groups: groups.length, minutes: minutesFor(slots.length) };
+  const counts = {
+    questions: survey.questions.questions.length,
+    groups: groups.length,
+    minutes: minutesFor(slots.length),
+  };
   const address = mode === 'interviewer' ? `${interviewAddress(survey)}/form` : publicAddress(survey.code);
   return (
     <SurveyFrame
@@ -51,6 +55,7 @@ export function FormPage(props: FormPageProps) {
         </p>
       )}
       <Problem page={page} problem={props.problem} />
+      {mode === 'self' && <Restored page={page} />}
       <form id="survey" method="post" action={actionOf(props)} {...dataOf(props)}>
         {props.ticket && <input type="hidden" name="ticket" value={props.ticket} />}
         <p class="live" role="status" data-live />
@@ -62,6 +67,24 @@ export function FormPage(props: FormPageProps) {
         ))}
       </form>
     </SurveyFrame>
+  );
+}
+
+/** Whoever sits at a shared device next must not meet the answers of who began: the script shows this first. */
+function Restored({ page }: { page: Page }) {
+  return (
+    <section class="note" data-restored tabindex={-1} aria-labelledby="restored" hidden>
+      <h2 id="restored">{page.say(words.restored)}</h2>
+      <p>{page.say(words.restoredWhy)}</p>
+      <p class="ways">
+        <button type="button" data-go-on>
+          {page.say(words.goOn)}
+        </button>
+        <button type="button" class="quiet" data-start-new>
+          {page.say(words.startNew)}
+        </button>
+      </p>
+    </section>
   );
 }
 

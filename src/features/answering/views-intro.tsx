@@ -10,7 +10,7 @@ interface IntroProps {
   readonly page: Page;
   readonly survey: Survey;
   readonly mode: Mode;
-  readonly counts: { readonly parts: number; readonly groups: number; readonly minutes: number };
+  readonly counts: { readonly questions: number; readonly groups: number; readonly minutes: number };
   readonly filled: Filled;
   /** The typed code of a slip. */
   readonly slip: string;
@@ -33,7 +33,7 @@ export function Intro(props: IntroProps) {
           <p lang={introduction === survey.introduction ? 'th' : undefined}>{line}</p>
         ))}
       <p>
-        <b>{numbered(page.say(introWords.size), counts.parts, counts.groups, counts.minutes)}</b>
+        <b>{numbered(page.say(introWords.size), counts.questions, counts.groups, counts.minutes)}</b>
         <br />
         {page.say(introWords.free)}
         {survey.closesOn && (
@@ -66,7 +66,10 @@ function WhoSees({ page, mode }: Pick<IntroProps, 'page' | 'mode'>) {
           <li>{page.say(point)}</li>
         ))}
       </ul>
-      <p class="small scripts">{page.say(introWords.scripts)}</p>
+      {introWords.limits.map((limit) => (
+        <p class="small">{page.say(limit)}</p>
+      ))}
+      {!isHeard && <p class="small scripts">{page.say(introWords.scripts)}</p>}
     </>
   );
 }

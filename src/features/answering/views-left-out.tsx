@@ -1,5 +1,5 @@
 import type { Page } from '../../web/page.ts';
-import type { LeftOut } from './present.ts';
+import { type LeftOut, totalOf } from './present.ts';
 import { filled, words } from './words.ts';
 
 interface LeftOutPanelProps {
@@ -9,7 +9,7 @@ interface LeftOutPanelProps {
 
 /** Asked once before an unfinished form is sent: go back, or as it is. The script fills it in where there is nothing yet. */
 export function LeftOutPanel({ page, left }: LeftOutPanelProps) {
-  const total = left.reduce((sum, { count }) => sum + count, 0);
+  const total = totalOf(left);
   return (
     <section class="note left" data-left hidden={total === 0} tabindex={-1} aria-labelledby="left">
       <h3 id="left">{filled(page.say(words.notAnswered), total)}</h3>

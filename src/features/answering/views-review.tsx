@@ -2,7 +2,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Page } from '../../web/page.ts';
 import { publicAddress } from '../surveys/rules.ts';
 import type { Asked } from './load.ts';
-import { leftOut, presentGroups, type ShownGroup } from './present.ts';
+import { leftOut, presentGroups, type ShownGroup, totalOf } from './present.ts';
 import { Problem, titleOf } from './views-form.tsx';
 import { LanguageSwitch, SurveyFrame } from './views-frame.tsx';
 import { SlipField } from './views-intro.tsx';
@@ -74,13 +74,14 @@ interface MissingProps {
 }
 
 function Missing({ page, groups, unanswered, address }: MissingProps) {
-  if (unanswered.length === 0) return null;
+  const left = leftOut(groups, unanswered);
+  if (left.length === 0) return null;
   return (
     <div class="note left">
-      <h2>{numbered(page.say(words.notAnswered), unanswered.length)}</h2>
+      <h2>{numbered(page.say(words.notAnswered), totalOf(left))}</h2>
       <p>{page.say(words.notAnsweredWhy)}</p>
       <ul>
-        {leftOut(groups, unanswered).map(({ number, count, first }) => (
+        {left.map(({ number, count, first }) => (
           <li>
             <button
               type="submit"

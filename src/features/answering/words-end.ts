@@ -84,8 +84,8 @@ export const endWords = {
   seeResults: { th: 'ดูผลแบบสำรวจนี้', en: 'See the results of this survey' },
   list: { th: 'แบบสำรวจที่เปิดรับคำตอบ', en: 'Surveys open now' },
   listLead: {
-    th: 'ตอบได้โดยไม่ต้องลงชื่อหรือเข้าสู่ระบบ ไม่มีใครรู้ว่าท่านตอบอะไร',
-    en: 'Answer without a name or signing in. Nobody learns what you answered.',
+    th: 'ตอบได้โดยไม่ต้องลงชื่อหรือเข้าสู่ระบบ คำตอบไม่ผูกกับตัวท่าน',
+    en: 'Answer without a name or signing in. Answers are not tied to you.',
   },
   listEmpty: {
     th: 'ขณะนี้ไม่มีแบบสำรวจที่เปิดรับคำตอบ · แจ้งความเห็นได้ทางช่องทางติดต่อ',

@@ -11,7 +11,7 @@ export const introWords = {
     th: 'ข้ามข้อที่ไม่อยากตอบได้ ไม่ต้องลงชื่อ ไม่ต้องเข้าสู่ระบบ',
     en: 'Skip what you like. No name, no signing in.',
   },
-  nobody: { th: 'ไม่มีใครรู้ว่าท่านตอบอะไร', en: 'Nobody learns what you answered' },
+  nobody: { th: 'คำตอบของท่านไม่ผูกกับตัวท่าน', en: 'Your answers are not tied to you' },
   points: [
     {
       th: 'ระบบไม่เก็บชื่อ ที่อยู่เครือข่าย เครื่องที่ใช้ หรือเวลาที่ตอบ',
@@ -26,8 +26,19 @@ export const introWords = {
       en: 'After that, only how many chose each option is seen. Results of fewer than five people are never shown.',
     },
     {
-      th: 'สิ่งที่ระบบกันให้ไม่ได้คือคนที่มองจอของท่าน · ตอบในที่ส่วนตัว',
-      en: 'What no system can prevent is somebody looking at your screen: answer where you are alone.',
+      th: 'ใบรับที่ได้หลังส่งบอกเพียงว่ามีคำตอบหนึ่งชุดถูกนับ ไม่บอกว่าตอบอะไร',
+      en: 'The receipt you get shows only that one set of answers was counted, not what it said.',
+    },
+  ],
+  /** As docs/guides/survey-threat-model.md says it. */
+  limits: [
+    {
+      th: 'สิ่งที่ระบบกันไม่ได้: ผู้ที่แก้โปรแกรมของเครื่องแม่ข่าย หรือถือทั้งฐานข้อมูลและกุญแจลับระหว่างที่ยังเปิดรับ อาจรู้ได้ว่าใครตอบอะไร',
+      en: 'What the system cannot prevent: whoever changes the server’s program, or holds both database and secret key while the survey runs, could learn who answered what.',
+    },
+    {
+      th: 'คนที่มองจอหรือได้ยินท่านตอบก็รู้ได้ · ตอบในที่ส่วนตัว และข้ามข้อที่ไม่สบายใจได้เสมอ',
+      en: 'So could somebody who watches or hears you answer. Answer where you are alone, and leave out what you would rather not say.',
     },
   ],
   token: { th: 'บัตรเชิญใช้อย่างไร', en: 'What your slip is for' },

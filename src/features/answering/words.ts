@@ -35,6 +35,13 @@ export const words = {
     th: 'เบราว์เซอร์นี้ไม่ได้ใช้สคริปต์ จึงแลกรหัสเป็นเหรียญไม่ได้ บัตรที่จับสลากมา (ไม่มีชื่อ) ตอบที่นี่ได้เลย เพราะไม่มีรายการใดบอกว่าใครได้บัตรใบไหน · บัตรที่มีชื่อท่านต้องเปิดสคริปต์ก่อน มิฉะนั้นคำตอบจะมีชื่อติดไปด้วย ระบบจึงไม่รับ',
     en: 'This browser runs no scripts, so the code cannot be exchanged for a token. A slip that you drew by lot (without a name) works here as it is: no list says who drew which. A slip with your name needs scripts; without them it would name your answer, so it is not taken.',
   },
+  restored: { th: 'พบคำตอบที่ตอบค้างไว้', en: 'Unfinished answers were found here' },
+  restoredWhy: {
+    th: 'คำตอบค้างอยู่ในแท็บนี้และยังไม่ได้ส่ง · ถ้าเป็นของท่าน ตอบต่อได้ ถ้าไม่ใช่ ให้เริ่มใหม่ คำตอบค้างจะถูกลบโดยไม่แสดง',
+    en: 'They are in this tab and were not sent. If they are yours, go on; if not, start anew: they are then deleted without being shown.',
+  },
+  goOn: { th: 'ตอบต่อ', en: 'Go on' },
+  startNew: { th: 'เริ่มใหม่ทั้งหมด', en: 'Start anew' },
   review: { th: 'ตรวจคำตอบก่อนส่ง', en: 'Check your answers before sending' },
   reviewLead: {
     th: 'ยังไม่ได้ส่ง กด “ส่งคำตอบ” ด้านล่างเมื่อพร้อม',
