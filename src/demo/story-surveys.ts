@@ -54,7 +54,10 @@ async function tellSurvey(asking: Asking, story: DemoSurvey): Promise<void> {
   if (story.end === 'draft') return;
   await press(asking, id, 'open', first);
   await answerAll(asking, story, await present(asking, id));
-  if (story.end === 'closed') await press(asking, id, 'close', last);
+  if (story.end === 'closed') {
+    await press(asking, id, 'close', last);
+    await press(asking, id, 'unseal', last);
+  }
 }
 
 function doingOn({ tenant, people, fiscalYear: year }: Asking, day: Temporal.PlainDate) {

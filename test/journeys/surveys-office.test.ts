@@ -69,7 +69,7 @@ describe('the ITA officer runs a survey', () => {
     await page.context().close();
   }, 120_000);
 
-  it('and watches it, closes it, opens it again', async () => {
+  it('and watches it, closes it, may open it again, and unseals it', async () => {
     const { office } = site;
     const survey = await addTestSurvey(office, office.ours, {
       ...{ code: 'watch', instrument: null, questions: satisfactionSet(), closesOn: '2023-03-20' },
@@ -86,10 +86,15 @@ describe('the ITA officer runs a survey', () => {
     await seen(page, '/office', 'survey-work');
     await seen(page, SURVEYS, 'survey-list');
     await seen(page, `${address}/closing`, 'survey-closing');
-    await follow(page, () => page.getByRole('button', { name: 'ปิดและเปิดผนึก' }).click());
+    await follow(page, () => page.getByRole('button', { name: 'ปิดไว้ก่อน ยังไม่เปิดผนึก' }).click());
     await page.getByText('ปิดแบบสำรวจแล้ว').waitFor();
     await seen(page, address, 'survey-closed');
+    await seen(page, '/office', 'survey-work-sealed');
     await seen(page, `${address}/reopening`, 'survey-reopening');
+    await seen(page, `${address}/unsealing`, 'survey-unsealing');
+    await follow(page, () => page.getByRole('button', { name: 'เปิดผนึกและนับ' }).click());
+    await page.getByText('เปิดผนึกและนับแล้ว').first().waitFor();
+    await seen(page, address, 'survey-unsealed');
     await page.context().close();
   }, 120_000);
 });

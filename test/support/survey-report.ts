@@ -19,7 +19,7 @@ export function surveyReport(): SurveyReportModel {
   const framework = loadFramework('nacc-2566');
   const before = tellOf([[0, 10, 10, 10, 381], ...counts.slice(1)]);
   return presentResults('อบต.ทุ่งตัวอย่าง', {
-    ...{ survey: surveyOf(2566), told: tellOf(counts), framework, damaged: 0 },
+    ...{ survey: surveyOf(2566), told: tellOf(counts), framework, damaged: 0, slips: null },
     before: { kind: 'survey', survey: surveyOf(2565), told: before },
   });
 }

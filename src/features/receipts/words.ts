@@ -47,7 +47,7 @@ export const words = {
   root: { th: 'รากเมอร์เคิล (Merkle root)', en: 'Merkle root' },
   all: { th: 'ดาวน์โหลดใบรับทั้งหมด (receipts.txt)', en: 'Download all receipts (receipts.txt)' },
   running: {
-    th: 'ระหว่างรับคำตอบ ใบรับเผยแพร่ไม่เกินวันละครั้ง เมื่อมีรอครบ 20 ใบ ส่วนที่เหลือเผยแพร่เมื่อปิดรับคำตอบ',
+    th: 'ระหว่างรับคำตอบ ใบรับเผยแพร่ไม่เกินวันละครั้ง เมื่อมีรอครบ 20 ใบ ส่วนที่เหลือเผยแพร่เมื่อเปิดผนึกคำตอบ',
     en: 'While answers are taken, receipts are published once a day at most, when 20 wait. The rest follow at closing.',
   },
   equal: { th: 'จำนวนตรงกัน', en: 'The numbers agree' },
@@ -100,8 +100,8 @@ export function balance({ receipts, counted, sealed, damaged }: Balance): Biling
   ];
   if (sealed > 0)
     parts.push({
-      th: `ยังปิดผนึกเพราะมีน้อยเกินไป ${said(sealed)} ชุด`,
-      en: `${said(sealed)} still sealed, being too few to tell`,
+      th: `ยังปิดผนึก ไม่นับในผล ${said(sealed)} ชุด`,
+      en: `${said(sealed)} still sealed, in no result`,
     });
   if (damaged > 0)
     parts.push({

@@ -3,12 +3,12 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 /** Why something of a survey is not told, and what to do. */
 export const refusals = {
   notClosed: {
-    th: 'แบบสำรวจยังไม่ปิด คำตอบทุกชุดยังปิดผนึก จึงยังไม่มีผล · ผลจะแสดงที่หน้านี้เมื่อปิดแบบสำรวจ',
-    en: 'The survey is not closed: all answers are sealed, and there are no results yet. They appear here once it closes.',
+    th: 'แบบสำรวจยังไม่ปิด คำตอบทุกชุดยังปิดผนึก จึงยังไม่มีผล · ผลจะแสดงที่หน้านี้เมื่อปิดและเปิดผนึก',
+    en: 'The survey is not closed: all answers are sealed, and there are no results yet. They appear here once it is closed and unsealed.',
   },
   tooFew: {
-    th: 'มีคำตอบไม่ถึง 5 ชุด จึงไม่แสดงผลใด ๆ และไม่นับเป็นคะแนน เพื่อไม่ให้รู้ว่าใครตอบอะไร · เปิดรับอีกครั้งเพื่อเก็บคำตอบเพิ่มได้',
-    en: 'Fewer than 5 answers: nothing is shown and nothing counts as a score, so that nobody’s answer is found out. It may be reopened for more answers.',
+    th: 'คำตอบยังปิดผนึก จึงไม่แสดงผลใด ๆ และไม่นับเป็นคะแนน: เจ้าหน้าที่ ITA ยังไม่เปิดผนึก หรือมีคำตอบไม่ถึง 5 ชุด ซึ่งไม่เปิดเลย เพื่อไม่ให้รู้ว่าใครตอบอะไร',
+    en: 'The answers are sealed still: nothing is shown and nothing counts as a score. The ITA officer has not unsealed them yet, or there are fewer than 5 answers: these stay sealed, so that nobody’s answer is found out.',
   },
   hiddenCells: {
     th: 'ไม่มีไฟล์คำตอบรายชุด เพราะบางตัวเลือกมีผู้เลือก 1–4 คน ไฟล์จะบอกสิ่งที่ตารางซ่อนไว้ · ใช้ไฟล์ผลรวมแทน',
