@@ -33,8 +33,8 @@ export const introWords = {
   /** As docs/guides/survey-threat-model.md says it. */
   limits: [
     {
-      th: 'สิ่งที่ระบบกันไม่ได้: ผู้ที่แก้โปรแกรมของเครื่องแม่ข่าย หรือถือทั้งฐานข้อมูลและกุญแจลับระหว่างที่ยังเปิดรับ อาจรู้ได้ว่าใครตอบอะไร',
-      en: 'What the system cannot prevent: whoever changes the server’s program, or holds both database and secret key while the survey runs, could learn who answered what.',
+      th: 'สิ่งที่ระบบกันไม่ได้: ผู้ที่แก้โปรแกรมของเครื่องแม่ข่าย หรือถือทั้งฐานข้อมูลและกุญแจลับระหว่างที่คำตอบยังปิดผนึก อาจรู้ได้ว่าใครตอบอะไร',
+      en: 'What the system cannot prevent: whoever changes the server’s program, or holds both database and secret key while answers are still sealed, could learn who answered what.',
     },
     {
       th: 'คนที่มองจอหรือได้ยินท่านตอบก็รู้ได้ · ตอบในที่ส่วนตัว และข้ามข้อที่ไม่สบายใจได้เสมอ',
