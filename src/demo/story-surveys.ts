@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type QuestionSet, questionSetOf } from '../core/surveying/question-set.ts';
 import type { Tenant } from '../db/tenant.ts';
-import { keepWithin } from '../features/answers/acts.ts';
+import { keepWithin, type Submission } from '../features/answers/acts.ts';
 import { loadFramework } from '../features/frameworks/queries.ts';
 import { publishDueReceipts } from '../features/receipts/acts.ts';
-import { claimSlip } from '../features/slips/acts.ts';
+import { slipOf } from '../features/slips/acts.ts';
 import { addDrawn, drawnCodes } from '../features/slips/make.ts';
 import { actOn } from '../features/surveys/acts.ts';
 import { introductionFor } from '../features/surveys/introduction.ts';
@@ -100,14 +100,14 @@ async function answerAll(asking: Asking, story: DemoSurvey, survey: Survey): Pro
   const { tenant, secretKey } = asking;
   const { id: surveyId } = survey;
   const nextAnswers = answerDrawer(survey.questions, story);
-  const tickets = await claimSlips(asking, story, survey);
+  const slips = await drawnSlips(asking, story, survey);
   const texts = [...story.texts];
   const { first } = daysOf(asking, story);
   for (const [days, mode, count] of story.answers) {
     const day = first.add({ days });
     const batch = Array.from({ length: count }, () => ({
       ...{ agencyId: tenant.agencyId, surveyId, mode, options: nextAnswers() },
-      ticket: tickets.pop() ?? randomBytes(32),
+      ...(slips.pop() ?? { ticket: randomBytes(32) }),
       texts: texts.splice(0, 1).map((body) => ({ question: 't1', body })),
     }));
     const kept = await keepWithin(tenant, { secretKey, now: () => morningOf(day) }, batch);
@@ -117,14 +117,15 @@ async function answerAll(asking: Asking, story: DemoSurvey, survey: Survey): Pro
 }
 
 /** Slips are printed and drawn; each that answers is spent. None where anybody may answer. */
-async function claimSlips(asking: Asking, story: DemoSurvey, survey: Survey): Promise<Uint8Array[]> {
+async function drawnSlips(
+  asking: Asking,
+  story: DemoSurvey,
+  survey: Survey,
+): Promise<Pick<Submission, 'ticket' | 'claim'>[]> {
   if (story.slips === 0) return [];
   const { tenant, people } = asking;
   const slips = drawnCodes(story.slips);
   await addDrawn({ tenant, person: people['ita-officer'], survey }, slips);
   const answers = story.answers.reduce((sum, [, , count]) => sum + count, 0);
-  const tickets: Uint8Array[] = [];
-  for (const { code } of slips.slice(0, answers))
-    tickets.push(must(await claimSlip(tenant, survey, code), 'slip'));
-  return tickets;
+  return slips.slice(0, answers).map(({ code }) => assertDefined(slipOf(survey.id, code), 'slip'));
 }

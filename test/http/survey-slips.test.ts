@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withTenant } from '../../src/db/tenant.ts';
 import { readDocument } from '../../src/documents/read/read.ts';
 import { writeXlsx } from '../../src/documents/write/xlsx.ts';
-import { claimSlip } from '../../src/features/slips/acts.ts';
 import { codeHash } from '../../src/features/slips/code.ts';
 import { lockSlipByCode } from '../../src/features/slips/queries.ts';
 import { surveyAddress } from '../../src/features/surveys/rules.ts';
@@ -13,7 +12,7 @@ import { err } from '../../src/lib/result.ts';
 import { notConfigured } from '../../src/outside/mail.ts';
 import { createTestOffice, type TestOffice } from '../support/office.ts';
 import { drawPage } from '../support/pdf-pixels.ts';
-import { addInvitedSurvey, type InvitedSurvey } from '../support/slips.ts';
+import { addInvitedSurvey, claimSlip, type InvitedSurvey } from '../support/slips.ts';
 import { addTestSurvey } from '../support/survey.ts';
 import { openTestYear } from '../support/year.ts';
 
@@ -70,6 +69,11 @@ describe('drawn slips', () => {
     ]);
     const pdf = await bytesOf(answer);
     const codes = await codesOf(pdf);
+    const der = Buffer.from(iit.publicKey, 'base64url');
+    const print32 = createHash('sha256').update(der).digest('hex').match(/.{8}/g)?.join(' ') ?? '';
+    const read = await readDocument(pdf, 'slips.pdf');
+    expect(JSON.stringify(read.ok && read.value.blocks)).toContain(print32);
+    expect(await (await office.get('/s/iit/receipts')).text()).toContain(print32);
     expect(new Set(codes).size).toBe(12);
     for (const code of codes)
       expect(await slipOf(code)).toMatchObject({ kind: 'drawn', name: null, fetched: false });

@@ -1,11 +1,12 @@
 import { appendAudit } from '../../src/db/audit.ts';
-import { withTenant } from '../../src/db/tenant.ts';
-import { makeSigningKey } from '../../src/features/slips/acts.ts';
+import { type Tenant, withTenant } from '../../src/db/tenant.ts';
+import { claimRefusals, claimSlips, makeSigningKey, slipOf } from '../../src/features/slips/acts.ts';
 import { newCode } from '../../src/features/slips/code.ts';
 import { addDrawn } from '../../src/features/slips/make.ts';
 import { findSigningKey } from '../../src/features/slips/queries.ts';
 import type { Survey } from '../../src/features/surveys/queries.ts';
 import { assertDefined } from '../../src/lib/assert.ts';
+import { err, ok } from '../../src/lib/result.ts';
 import type { Reader } from '../../src/web/reader.ts';
 import type { TestAgency, TestOffice } from './office.ts';
 import { addTestSurvey } from './survey.ts';
@@ -42,4 +43,13 @@ export async function drawSlips(
   const person = { accountId: agency.accounts['ita-officer'] } as Reader;
   await withTenant(db, agency.id, (tenant) => addDrawn({ tenant, person, survey }, slips));
   return slips.map(({ code }) => code);
+}
+
+/** Claims one slip as a batch of answers does; what it is spent as, or the sentence that is shown. */
+export async function claimSlip(tenant: Tenant, { id }: Pick<Survey, 'id'>, typed: string) {
+  const slip = slipOf(id, typed);
+  if (!slip) return err(claimRefusals.unknown);
+  const refused = await claimSlips(tenant, id, [slip.claim]);
+  const refusal = refused.get(slip.claim.codeHash.toString('hex'));
+  return refusal ? err(claimRefusals[refusal]) : ok(slip.ticket);
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../db/connect.ts';
 import { type Tenant, withTenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { claimSlips } from '../slips/acts.ts';
 import { modes, shutOf } from '../surveys/rules.ts';
 import { openOpeningKey } from './opening-key.ts';
 import { addToDay, shareSurvey, spendTickets } from './queries.ts';
@@ -60,12 +61,15 @@ interface Keeping {
 
 async function spendAndSeal(keeping: Keeping, batch: readonly Submission[]): Promise<Result<Kept, Lost>[]> {
   const { tenant, opening, today } = keeping;
+  const claims = batch.flatMap(({ claim }) => (claim ? [claim] : []));
+  const refused = await claimSlips(tenant, opening.surveyId, claims);
+  const refusalOf = ({ claim }: Submission) => claim && refused.get(claim.codeHash.toString('hex'));
   // Of two with the same ticket in one batch the first is kept.
   const first = new Map<string, Submission>();
   const receipts = batch.map((submission) => receiptOf(submission.ticket).toString('hex'));
   for (const [at, submission] of batch.entries()) {
     const receipt = receipts[at] ?? '';
-    if (!first.has(receipt)) first.set(receipt, submission);
+    if (!refusalOf(submission) && !first.has(receipt)) first.set(receipt, submission);
   }
   const leaves = [...first.keys()].map((receipt) => Buffer.from(receipt, 'hex'));
   const spent = await spendTickets(tenant, opening.surveyId, leaves);
@@ -82,7 +86,8 @@ async function spendAndSeal(keeping: Keeping, batch: readonly Submission[]): Pro
     }
   }
   return batch.map((submission, at) => {
-    const receipt = receipts[at] ?? '';
+    const [receipt, refusal] = [receipts[at] ?? '', refusalOf(submission)];
+    if (refusal) return err(refusal);
     return ok(spent.has(receipt) && first.get(receipt) === submission ? 'kept' : 'kept-before');
   });
 }

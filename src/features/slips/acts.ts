@@ -5,9 +5,11 @@ import type { Tenant } from '../../db/tenant.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Survey } from '../surveys/queries.ts';
-import { claimMark, codeHash, readCode, ticketOfCode } from './code.ts';
+import { codeHash, readCode } from './code.ts';
 import { changeSlip, findSigningKey, insertSigningKey, type LockedSlip, lockSlipByCode } from './queries.ts';
 import { slipRefusals as refusals } from './refusals.ts';
+
+export { type Claim, type ClaimRefusal, claimRefusals, claimSlips, slipOf } from './claim.ts';
 
 const contextOf = (surveyId: string) => `survey-signing:${surveyId}`;
 
@@ -31,23 +33,6 @@ export async function readSigningKey(
   const key = await findSigningKey(tenant, surveyId);
   const text = key ? open(secretKey, key.sealed, contextOf(surveyId)) : null;
   return text === null ? null : Buffer.from(text, 'base64');
-}
-
-/**
- * What a drawn slip is spent as when it answers by itself, 32 bytes. The same slip may be sent again after a cut line,
- * and is the same ticket; it is exchanged no more. A slip with a name is refused: it would name the answer.
- */
-export async function claimSlip(
-  tenant: Tenant,
-  { id: surveyId }: Pick<Survey, 'id'>,
-  typed: string,
-): Promise<Result<Uint8Array, Bilingual>> {
-  const code = readCode(typed);
-  const slip = code === null ? null : await lockSlipByCode(tenant, surveyId, codeHash(code));
-  if (code === null || !slip) return err(refusals.unknown);
-  if (slip.kind === 'named') return err(refusals.namedNeedsScripts);
-  const used = await use(tenant, surveyId, slip, claimMark(code));
-  return used.ok ? ok(ticketOfCode(surveyId, code)) : used;
 }
 
 export interface Exchange {
