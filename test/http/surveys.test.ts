@@ -103,6 +103,9 @@ describe('instruments', () => {
     expect(page).toContain('value="EIT 2566!"');
     expect((await plan(eit, { opensOn: '31/3/2566', closesOn: '1/3/2566' })).status).toBe(422);
     expect((await plan(eit, { code: 'iit-2566' })).status).toBe(422);
+    const both = { code: 'iit-2566', opensOn: '31/3/2566', closesOn: '1/3/2566', title: '' };
+    const named = await (await plan(eit, both)).text();
+    for (const name of ['title', 'code', 'closesOn']) expect(named).toContain(`href="#f-${name}"`);
   });
 
   it('answer an old version with both texts', async () => {
@@ -128,6 +131,8 @@ describe('instruments', () => {
     expect(page).toContain('http://ours.test/s/eit-2566');
     expect((await press(eit, 'opening')).status).toBe(409);
     expect((await plan(eit, { code: 'another' })).status).toBe(422);
+    const all = await (await plan(eit, { code: 'iit-2566', closesOn: '14/3/2566', population: '' })).text();
+    for (const name of ['code', 'closesOn', 'population']) expect(all).toContain(`href="#f-${name}"`);
     expect((await plan(eit, { opensOn: '', closesOn: '' })).status).toBe(422);
     expect((await plan(eit, { population: '' })).status).toBe(422);
     expect((await plan(eit, { closesOn: '14/3/2566' })).status).toBe(422);
@@ -160,6 +165,8 @@ describe('instruments', () => {
     expect((await press(eit, 'reopening', { closesOn: '31/3/2566' })).status).toBe(422);
     expect((await press(eit, 'reopening', { reason: 'ขาด', closesOn: '1/3/2566' })).status).toBe(422);
     expect((await press(eit, 'reopening', { reason: 'ขาด', closesOn: '๓๒/๓/๒๕๖๖' })).status).toBe(422);
+    const both = await (await press(eit, 'reopening', { closesOn: '1/3/2566' })).text();
+    for (const name of ['reason', 'closesOn']) expect(both).toContain(`href="#f-${name}"`);
     const reason = 'ผู้ตอบยังไม่ครบขั้นต่ำ';
     expect((await press(eit, 'reopening', { reason, closesOn: '30/4/2566' })).status).toBe(303);
     const survey = await readSurvey(office, eit);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { err, ok, type Result } from '../../lib/result.ts';
+import { err, type Result } from '../../lib/result.ts';
 import {
   choice,
   fault,
@@ -57,13 +57,25 @@ const planForm = (classes: readonly string[]) =>
 
 /** `classes`: those of the framework's smallest sample, in Thai. */
 export function readPlan(form: FormData, classes: readonly string[]): Result<SurveyPlan, FieldErrors> {
-  const fields = readFields(form, planForm(classes));
-  if (!fields.ok) return fields;
-  const { opensOn, closesOn } = fields.value;
-  if (opensOn && !closesOn) return err({ closesOn: words.noEnd });
-  if (closesOn && !opensOn) return err({ opensOn: words.noStart });
+  const schema = planForm(classes);
+  const [fields, days] = [readFields(form, schema), readFields(form, schema.pick(windowFields))];
+  const errors = { ...(fields.ok ? {} : fields.error), ...(days.ok ? windowFaults(days.value) : {}) };
+  return fields.ok && Object.keys(errors).length === 0 ? fields : err(errors);
+}
+
+const windowFields = { opensOn: true, closesOn: true } as const;
+
+function windowFaults({ opensOn, closesOn }: Pick<SurveyPlan, 'opensOn' | 'closesOn'>): FieldErrors {
+  if (opensOn && !closesOn) return { closesOn: words.noEnd };
+  if (closesOn && !opensOn) return { opensOn: words.noStart };
   const isBackward = opensOn && closesOn && Temporal.PlainDate.compare(closesOn, opensOn) < 0;
-  return isBackward ? err({ closesOn: words.endsBefore }) : ok(fields.value);
+  return isBackward ? { closesOn: words.endsBefore } : {};
+}
+
+/** The short name alone, where it can be used: whether it is free is told beside the form's other faults. */
+export function readCode(form: FormData): string | null {
+  const field = readFields(form, planForm([]).pick({ code: true }));
+  return field.ok ? field.value.code : null;
 }
 
 /** `groups` and `scales`: codes that may be chosen; the scale "text" is answered in one's own words. */

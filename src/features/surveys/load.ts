@@ -5,6 +5,8 @@ import { assertDefined } from '../../lib/assert.ts';
 import { listHistory } from '../audit/queries.ts';
 import { type Cycle, findCycle } from '../cycles/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
+import { countSlips } from '../slips/queries.ts';
+import { type SlipTotals, totalsOf } from '../slips/rules.ts';
 import { countAnswers, type DayCount, findSurvey, listDays, listSurveys, type Survey } from './queries.ts';
 import { subjectOf } from './rules.ts';
 
@@ -54,6 +56,8 @@ export async function loadSurvey(
 export interface LoadedSurvey {
   readonly survey: Survey;
   readonly days: readonly DayCount[];
+  /** Null: anybody may answer. */
+  readonly slips: SlipTotals | null;
   readonly history: Awaited<ReturnType<typeof listHistory>>;
 }
 
@@ -66,5 +70,6 @@ export async function loadWatched(
   const survey = await loadSurvey(tenant, year, id);
   if (!survey) return null;
   const days = await listDays(tenant, survey.id);
-  return { survey, days, history: await listHistory(tenant, subjectOf(survey.id)) };
+  const slips = survey.access === 'invited' ? totalsOf(await countSlips(tenant, survey.id)) : null;
+  return { survey, days, slips, history: await listHistory(tenant, subjectOf(survey.id)) };
 }

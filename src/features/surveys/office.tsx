@@ -1,13 +1,17 @@
+import { readTenant } from '../../db/tenant.ts';
 import { refuse } from '../../web/error-pages.tsx';
+import { dayOf } from '../../web/office/dates.ts';
 import { setFlash } from '../../web/office/flash.ts';
 import { posting } from '../../web/office/posting.ts';
-import { readFields, typedFields } from '../../web/office/read-fields.ts';
+import { type FieldErrors, readFields, typedFields } from '../../web/office/read-fields.ts';
 import type { WebContext } from '../../web/page.ts';
 import type { Permission } from '../../web/permission.ts';
 import type { Route } from '../../web/routes.ts';
-import { actOn, closeAndUnseal } from './acts.ts';
+import { idParam, visitOf, yearParam } from '../../web/visit.ts';
+import { actOn, closeAndUnseal, lastDayFault } from './acts.ts';
 import { act, answerFailure, back, type Handler } from './answer.ts';
 import { closeForm, reopenForm, versionForm } from './forms.ts';
+import { loadSurvey } from './load.ts';
 import { addPlan, makeOne, removeOne, savePlan } from './office-plan.ts';
 import { questionRoutes } from './office-questions.ts';
 import type { SurveyParts } from './parts.ts';
@@ -95,7 +99,10 @@ function reopen(parts: SurveyParts): Handler {
   return posting(async (c, form) => {
     const [typed, fields] = [typedFields(form), readFields(form, reopenForm)];
     const show = (errors: Parameters<typeof showReopening>[2]) => showReopening(c, parts, errors);
-    if (!fields.ok) return show({ typed, errors: fields.error, conflict: null });
+    if (!fields.ok) {
+      const errors = { ...fields.error, ...(await lastDayErrors(c, parts, form)) };
+      return show({ typed, errors, conflict: null });
+    }
     const done = await act(c, parts, (doing, id) =>
       actOn(doing, { id, act: 'reopen', ...fields.value }, parts.secretKey),
     );
@@ -103,4 +110,15 @@ function reopen(parts: SurveyParts): Handler {
       ? moved(c, done.value)
       : answerFailure(c, done?.error, typed, ({ form: state }) => show(state));
   });
+}
+
+/** What is wrong with a day that can be read, told beside the other fields' faults. */
+async function lastDayErrors(c: WebContext, parts: SurveyParts, form: FormData): Promise<FieldErrors> {
+  const day = readFields(form, reopenForm.pick({ closesOn: true }));
+  if (!day.ok) return {};
+  const survey = await readTenant(parts.db, visitOf(c).agency.id, (tenant) =>
+    loadSurvey(tenant, yearParam(c), idParam(c, 'survey')),
+  );
+  const closesOn = survey && lastDayFault(survey, day.value.closesOn, dayOf(parts.now()));
+  return closesOn ? { closesOn } : {};
 }

@@ -89,26 +89,30 @@ export async function changePlan(
     return err(await staleSave(tenant, { page, now: at }, subjectOf(id), surveyAsTyped(page, present)));
   const changes = changesOf(toRecord(present), toRecord(plan));
   if (!changes) return ok('unchanged');
-  const broken = brokenBy(present, plan, dayOf(at));
-  if (broken) return wrong(broken);
   const namesake = await findSurveyByCode(tenant, plan.code);
-  if (namesake && namesake.id !== id) return wrong({ code: words.codeTaken });
+  const taken = namesake && namesake.id !== id ? { code: words.codeTaken } : {};
+  const broken = { ...taken, ...brokenBy(present, plan, dayOf(at)) };
+  if (Object.keys(broken).length > 0) return wrong(broken);
   await changeSurvey(tenant, present, { plan });
   const shared = { actor: actorOf(person), action: 'survey.change', subject: subjectOf(id) } as const;
   await recordAudit(tenant, { ...shared, ...changes });
   return ok('saved');
 }
 
-/** What a survey that was opened cannot have changed any more; null where nothing is in the way. */
-function brokenBy(present: Survey, plan: SurveyPlan, today: Temporal.PlainDate): FieldErrors | null {
-  if (present.status === 'draft') return null;
+/** What a survey that was opened cannot have changed any more, field by field. */
+function brokenBy(present: Survey, plan: SurveyPlan, today: Temporal.PlainDate): FieldErrors {
+  if (present.status === 'draft') return {};
   const { code, opensOn, closesOn, population } = plan;
-  if (code !== present.code) return { code: words.codeFrozen };
-  if (opensOn === null || closesOn === null) return { closesOn: words.needsWindow };
-  // A slip of the pen must not unseal answers: the day after its last day the system closes a survey.
-  const isPast = Temporal.PlainDate.compare(closesOn, today) < 0;
-  if (isPast && !present.closesOn?.equals(closesOn)) return { closesOn: words.closesTooEarly };
-  return present.instrument !== null && population === null ? { population: refusals.noPopulation } : null;
+  const hasNoWindow = opensOn === null || closesOn === null;
+  // A slip of the pen must not close it: the day after its last day the system does.
+  const isPast = closesOn && Temporal.PlainDate.compare(closesOn, today) < 0;
+  const isMoved = closesOn && !present.closesOn?.equals(closesOn);
+  return {
+    ...(code !== present.code && { code: words.codeFrozen }),
+    ...(hasNoWindow && { closesOn: words.needsWindow }),
+    ...(isPast && isMoved && { closesOn: words.closesTooEarly }),
+    ...(present.instrument !== null && population === null && { population: refusals.noPopulation }),
+  };
 }
 
 export async function dropSurvey(

@@ -21,11 +21,11 @@ export async function showWatch(c: WebContext, { db, now, publicUrl }: OfficePar
   );
   if (!loaded) return notFound(c);
   const today = dayOf(now());
-  const { survey, days } = loaded;
+  const { survey, days, slips } = loaded;
   const counted = countDays(page, days, lastDayOf(survey, today));
   return c.html(
     <WatchPage
-      {...{ visit, survey, counted, notice: takeFlash(c) }}
+      {...{ visit, survey, counted, slips, notice: takeFlash(c) }}
       standing={standingOf(page, survey, counted.total, today)}
       may={permitted(visit.reader, survey, today)}
       mayInterview={mayEnter(visit.reader, 'survey.interview').ok}

@@ -20,7 +20,9 @@ export function Link({
     return (
       <>
         <p class="survey-address">{link}</p>
-        <p class="quiet">{page.say(words.addressDraft)}</p>
+        <p class="quiet">
+          {page.say(survey.access === 'open' ? words.addressDraft : words.addressDraftInvited)}
+        </p>
       </>
     );
   }
@@ -40,6 +42,7 @@ export function Link({
           >
             {page.say(words.copy)}
           </button>
+          {handsOut && <a href={`${path}/qr.svg`}>{page.say(words.qrSvg)}</a>}
           {handsOut && <a href={`${path}/qr.png`}>{page.say(words.qrPng)}</a>}
           {handsOut && <a href={`${surveyAddress(survey)}/poster.pdf`}>{page.say(words.poster)}</a>}
         </p>

@@ -6,6 +6,7 @@ import { Facts, Panel } from '../../web/office/panel.tsx';
 import { StatTile } from '../../web/office/stat-tile.tsx';
 import { StatusTag } from '../../web/office/status-tag.tsx';
 import type { Visit } from '../../web/visit.ts';
+import { type SlipTotals, slipTotals } from '../slips/rules.ts';
 import type { Counted } from './present-days.ts';
 import { printWindow, titleOf } from './present-list.ts';
 import type { Permitted, Standing } from './present-watch.ts';
@@ -22,6 +23,7 @@ export interface WatchPageProps {
   readonly visit: Visit;
   readonly survey: Survey;
   readonly counted: Counted;
+  readonly slips: SlipTotals | null;
   readonly standing: Standing;
   readonly may: Permitted;
   readonly mayInterview: boolean;
@@ -45,6 +47,11 @@ export function WatchPage(props: WatchPageProps) {
       actions={<StatusTag page={page} {...statusWords[stateOf(survey)]} />}
     >
       {status !== 'draft' && <Tiles {...props} />}
+      {props.slips && (
+        <p>
+          <strong>{page.say(slipTotals(props.slips, survey.population))}</strong>
+        </p>
+      )}
       <Panel title={page.say(watchWords.next)} id="next">
         <NextSteps {...props} />
       </Panel>
