@@ -14,6 +14,8 @@ export interface SlipSheet {
   /** One sentence on anonymity. */
   readonly promise: string;
   readonly inEnglish: string;
+  /** Of the survey's public key, to be compared; '' where there is none. */
+  readonly fingerprint: string;
   readonly slips: readonly PrintedSlip[];
 }
 

@@ -41,12 +41,14 @@ function opening(model: SurveyReportModel, title: string, print: Print): PaperBl
   ];
 }
 
-function answersText({ answers, needed, population, modes, opensOn, closesOn }: SurveyReportModel): string {
+function answersText(model: SurveyReportModel): string {
+  const { answers, needed, population, slips, modes, opensOn, closesOn } = model;
   const many = (count: number) => count.toLocaleString('en-US');
   const { self, interviewer } = modes;
   return [
     `มีผู้ตอบ ${many(answers)} คน`,
     population === null ? '' : `จากผู้เกี่ยวข้อง ${many(population)} คน`,
+    slips === null ? '' : `ออกบัตรเชิญ ${many(slips.made)} ใบ ใช้แล้ว ${many(slips.used)} ใบ`,
     needed === null ? '' : `จำนวนขั้นต่ำตามเกณฑ์ ${many(needed)} คน (${answers >= needed ? 'ครบ' : 'ยังไม่ครบ'})`,
     self === null || interviewer === null
       ? ''

@@ -76,6 +76,8 @@ export interface SurveyReportModel {
   readonly answers: number;
   readonly needed: number | null;
   readonly population: number | null;
+  /** Of an invited survey: how many slips were in force, and how many were used; null: anybody could answer. */
+  readonly slips: { readonly made: number; readonly used: number } | null;
   readonly modes: { readonly self: number | null; readonly interviewer: number | null };
   /** What scores are compared with; null: nothing. */
   readonly comparedWith: Bilingual | null;

@@ -1,5 +1,7 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { findResult } from '../answers/queries.ts';
+import { findSigningKey } from '../slips/queries.ts';
+import { fingerprintOf } from '../slips/rules.ts';
 import { findSurveyByCode, type Survey } from '../surveys/queries.ts';
 import { merkleProof, type ProofStep } from './merkle.ts';
 import {
@@ -15,6 +17,8 @@ import type { Balance } from './words.ts';
 
 export interface ReceiptsOf {
   readonly survey: Pick<Survey, 'id' | 'code' | 'title' | 'titleEn'>;
+  /** Of the key that signs the tokens of an invited survey; null: there is none. */
+  readonly fingerprint: string | null;
   readonly batches: readonly Batch[];
   /** In the published batches. */
   readonly published: number;
@@ -29,7 +33,8 @@ export async function loadReceipts(tenant: Tenant, code: string): Promise<Receip
   const batches = await listBatches(tenant, survey.id);
   const published = batches.reduce((sum, { receipts }) => sum + receipts, 0);
   const balance = survey.status === 'closed' ? await balanceOf(tenant, survey, published) : null;
-  return { survey, batches, published, balance };
+  const key = await findSigningKey(tenant, survey.id);
+  return { survey, fingerprint: key && fingerprintOf(key.publicKey), batches, published, balance };
 }
 
 async function findPublicSurvey(tenant: Tenant, code: string): Promise<Survey | null> {

@@ -48,6 +48,15 @@ export function ReceiptsPage(props: ReceiptsPageProps) {
         <h2>{say(words.how)}</h2>
         <p>{say(words.howLead)}</p>
         <p>{say(words.kept)}</p>
+        {props.fingerprint !== null && (
+          <>
+            <h2>{say(words.key)}</h2>
+            <p>{say(words.keyLead)}</p>
+            <p>
+              <code class="hash">{props.fingerprint}</code>
+            </p>
+          </>
+        )}
       </div>
     </PublicLayout>
   );

@@ -60,6 +60,11 @@ export const words = {
     th: 'นำใบรับของชุดหนึ่งใน receipts.txt เรียงตามตัวอักษร แล้วสร้างต้นไม้เมอร์เคิลตาม RFC 6962 ด้วย SHA-256: ใบรับแต่ละใบเป็น SHA-256 ของไบต์ 00 ตามด้วยใบรับ 32 ไบต์ แต่ละคู่เป็น SHA-256 ของไบต์ 01 ตามด้วยค่าซ้ายและค่าขวา ค่าที่ไม่มีคู่ขึ้นไปชั้นถัดไปตามเดิม จนเหลือค่าเดียวคือราก',
     en: 'Take the receipts of one batch from receipts.txt in alphabetical order and build the Merkle tree of RFC 6962 with SHA-256: each receipt becomes the SHA-256 of byte 00 and its 32 bytes; each pair the SHA-256 of byte 01, the left and the right value; one without a partner goes up as it is. The one value left is the root.',
   },
+  key: { th: 'ลายนิ้วมือของกุญแจสาธารณะ', en: 'Fingerprint of the public key' },
+  keyLead: {
+    th: 'SHA-256 ของกุญแจสาธารณะที่ลงลายมือชื่อให้สิทธิ์ตอบ แบ่งแปดกลุ่ม ทุกคนต้องเห็นเหมือนกัน · เทียบกับบัตรของตนหรือกับเพื่อนร่วมงาน ถ้าต่างกัน อย่าเพิ่งตอบ',
+    en: 'SHA-256 of the public key that signs the right to answer, in eight groups. Everybody must see the same. Compare it with your slip or with a colleague’s; if they differ, do not answer yet.',
+  },
   kept: {
     th: 'จดรากหรือเก็บ receipts.txt ของวันนี้ไว้ ถ้าภายหลังมีใบรับหายไปหรือถูกเปลี่ยน รากจะไม่ตรงกับที่จดไว้',
     en: 'Write a root down, or keep receipts.txt of today: were a receipt removed or changed later, the root would no longer be the one you kept.',

@@ -7,10 +7,12 @@ import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Survey } from '../surveys/queries.ts';
 import { subjectOf } from '../surveys/rules.ts';
+import { makeSigningKey } from './acts.ts';
 import { codeHash, idOfForm, newCode, readCode } from './code.ts';
 import {
   cancelUnused,
   changeSlip,
+  findSigningKey,
   insertSlips,
   lockSlip,
   lockSlipByCode,
@@ -20,7 +22,7 @@ import {
 } from './queries.ts';
 import type { Person } from './read-list.ts';
 import { refusals } from './refusals.ts';
-import { mayReplace } from './rules.ts';
+import { fingerprintOf, mayReplace } from './rules.ts';
 import type { Coded } from './sheets.ts';
 
 /** An officer's work on the slips of one survey. */
@@ -47,6 +49,18 @@ export async function addNamed(inviting: Inviting, people: readonly Person[]): P
   const slips = people.map((each) => fresh('named', newCode(), each));
   await insertSlips(inviting.tenant, inviting.survey.id, slips);
   await record(inviting, 'survey.invite', { named: slips.length });
+}
+
+/** The fingerprint of the key that will sign for these slips; the key is made where there is none yet. */
+export async function tellKey(inviting: Inviting, secretKey: Uint8Array): Promise<string | null> {
+  const { tenant, survey } = inviting;
+  const known = await findSigningKey(tenant, survey.id);
+  if (!known) {
+    await makeSigningKey(tenant, survey.id, secretKey);
+    await record(inviting, 'survey.invite', { keys: 1 });
+  }
+  const key = known ?? (await findSigningKey(tenant, survey.id));
+  return key && fingerprintOf(key.publicKey);
 }
 
 export function drawnCodes(count: number): Coded[] {

@@ -13,7 +13,7 @@ import type { Survey } from '../surveys/queries.ts';
 import { ticksMissing } from './ask.ts';
 import { idOfForm, newCode, readForm, seenOf } from './code.ts';
 import { mailSlips } from './mail.ts';
-import { addDrawn, drawnCodes, type Inviting, renewNamed } from './make.ts';
+import { addDrawn, drawnCodes, type Inviting, renewNamed, tellKey } from './make.ts';
 import type { SlipParts } from './parts.ts';
 import { isLive, type Loaded, waitsForMail, waitsForPrint } from './present.ts';
 import { hasSlip, type Slip } from './queries.ts';
@@ -100,7 +100,11 @@ async function print(
   keep: (inviting: Inviting) => Promise<Result<true, Bilingual>>,
 ): Promise<Response> {
   const { agency, reader: person } = visitOf(c);
-  const printed = await printSlips(parts, sheetOf(c, parts, survey), slips);
+  // Slips may be printed before the survey is opened; they tell its key even so.
+  const fingerprint = await withTenant(parts.db, agency.id, (tenant) =>
+    tellKey({ tenant, person, survey }, parts.secretKey),
+  );
+  const printed = await printSlips(parts, { ...sheetOf(c, parts, survey), fingerprint }, slips);
   if (!printed.ok) return showSlips(c, parts, { status: 503, faults: [printed.error] });
   const kept = await withTenant(parts.db, agency.id, (tenant) => keep({ tenant, person, survey }));
   if (!kept.ok) return showSlips(c, parts, { status: 409, faults: [kept.error] });

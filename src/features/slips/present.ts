@@ -3,8 +3,8 @@ import type { Result } from '../../lib/result.ts';
 import type { Survey } from '../surveys/queries.ts';
 import type { Person } from '../surveys/rules.ts';
 import { seenOf } from './code.ts';
-import type { Slip, SlipCount, SlipTotals } from './queries.ts';
-import { type Kind, mayInvite, mayMail, mayPrint, mayReplace } from './rules.ts';
+import type { Slip, SlipCount } from './queries.ts';
+import { type Kind, mayInvite, mayMail, mayPrint, mayReplace, type SlipTotals, totalsOf } from './rules.ts';
 import type { StateName } from './words.ts';
 
 const A_PAGE = 100;
@@ -56,10 +56,7 @@ export function presentSlips(
     })),
     ...{ current, pages },
     ...{ toMail: named.filter(waitsForMail).length, toPrint: named.filter(waitsForPrint).length },
-    totals: {
-      made: counts.reduce((sum, { made }) => sum + made, 0),
-      used: counts.reduce((sum, { fetched }) => sum + fetched, 0),
-    },
+    totals: totalsOf(counts),
     may: {
       invite: mayInvite(person, survey),
       print: mayPrint(person, survey, today),

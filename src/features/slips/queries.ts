@@ -123,27 +123,9 @@ export interface NewSlip {
   readonly printed?: boolean;
 }
 
-/** All slips of a survey together: in force, and used. */
-export interface SlipTotals {
-  readonly made: number;
-  readonly used: number;
-}
-
-export async function totalSlips(tenant: Tenant, surveyId: string): Promise<SlipTotals> {
-  const counts = await countSlips(tenant, surveyId);
-  const sum = (each: (count: SlipCount) => number) => counts.reduce((all, count) => all + each(count), 0);
-  return { made: sum(({ made }) => made), used: sum(({ fetched }) => fetched) };
-}
-
 /** Is the id taken? */
-export async function hasSlip({ db, agencyId }: Tenant, surveyId: string, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('survey_invitation')
-    .select('invitation_id')
-    .where('agency_id', '=', agencyId)
-    .where('survey_id', '=', surveyId)
-    .where('invitation_id', '=', id)
-    .executeTakeFirst();
+export async function hasSlip(tenant: Tenant, surveyId: string, id: string): Promise<boolean> {
+  const row = await ofSurvey(tenant, surveyId).where('invitation_id', '=', id).executeTakeFirst();
   return row !== undefined;
 }
 
@@ -251,5 +233,6 @@ export async function insertSigningKey(
   await db
     .insertInto('survey_signing_key')
     .values({ agency_id: agencyId, survey_id: surveyId, public_key: publicKey, sealed })
+    .onConflict((same) => same.columns(['agency_id', 'survey_id']).doNothing())
     .execute();
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Survey } from '../surveys/queries.ts';
@@ -62,11 +63,27 @@ export function mayReplace({ fetched, cancelled }: SlipState): Result<true, Bili
   return cancelled ? err(refusals.cancelledAlready) : ok(true);
 }
 
+/** A survey's public key (DER), to be compared by people: its SHA-256 in eight groups of eight. */
+export function fingerprintOf(publicKey: Uint8Array): string {
+  const hex = createHash('sha256').update(publicKey).digest('hex');
+  return (hex.match(/.{8}/g) ?? []).join(' ');
+}
+
+/** All slips of a survey together: in force, and used. */
+export interface SlipTotals {
+  readonly made: number;
+  readonly used: number;
+}
+
+export function totalsOf(counts: readonly { readonly made: number; readonly fetched: number }[]): SlipTotals {
+  return {
+    made: counts.reduce((sum, { made }) => sum + made, 0),
+    used: counts.reduce((sum, { fetched }) => sum + fetched, 0),
+  };
+}
+
 /** How many slips are in force and used, for how many people: said in every place alike, so that anybody sees stuffing. */
-export function slipTotals(
-  { made, used }: { readonly made: number; readonly used: number },
-  people: number | null,
-): Bilingual {
+export function slipTotals({ made, used }: SlipTotals, people: number | null): Bilingual {
   const [all, spent, of] = [made, used, people].map((count) => count?.toLocaleString('en-US') ?? '–');
   return {
     th: `ออกบัตร ${all} ใบ · ใช้แล้ว ${spent} ใบ · บุคลากร ${of} คน`,

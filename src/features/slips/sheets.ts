@@ -20,6 +20,8 @@ export interface SheetOf {
   /** "https://ita.example.go.th" */
   readonly origin: string;
   readonly survey: Pick<Survey, 'code' | 'title' | 'titleEn' | 'closesOn'>;
+  /** Of the key that signs tokens; null: of a survey without one, or on paper that has no room. */
+  readonly fingerprint?: string | null;
 }
 
 /** The code stands behind the "#": browsers keep that part to themselves, so that no log on the way holds it. */
@@ -41,6 +43,7 @@ export function slipSheet(of: SheetOf, slips: readonly Coded[]): SlipSheet {
     ...{ agency: short(agencyName, MOST.agency), survey: short(survey.title, MOST.survey) },
     ...{ until: until.th, address: typedAddress(of), promise: words.promise.th },
     inEnglish: `${until.en}. ${words.promise.en}`,
+    fingerprint: of.fingerprint ? `${words.key.th} ${of.fingerprint}` : '',
   };
 }
 

@@ -12,6 +12,7 @@ export const sheetWords = {
     th: 'ระบบรู้เพียงว่าบัตรนี้ถูกใช้แล้ว ไม่มีใครรู้ว่าใครตอบอะไร',
     en: 'The system knows only that this slip was used; nobody can tell who answered what.',
   },
+  key: { th: 'กุญแจ', en: 'Key' },
   call: { th: 'สแกนเพื่อตอบแบบสำรวจ', en: 'Scan to answer the survey' },
   points: [
     {

@@ -4,6 +4,8 @@ import { assertDefined } from '../../lib/assert.ts';
 import { findResult } from '../answers/queries.ts';
 import { loadFramework } from '../frameworks/queries.ts';
 import { listAnnounced } from '../results/queries.ts';
+import { countSlips } from '../slips/queries.ts';
+import { type SlipTotals, totalsOf } from '../slips/rules.ts';
 import { listSurveys, type Survey } from '../surveys/queries.ts';
 import { loadTold } from './load-told.ts';
 import type { ToldResults } from './tell.ts';
@@ -19,6 +21,8 @@ export interface LoadedResults {
   readonly told: ToldResults | null;
   readonly framework: Framework;
   readonly before: Before | null;
+  /** Null: anybody could answer. */
+  readonly slips: SlipTotals | null;
   /** Answers that were damaged on the disk and are in no count. */
   readonly damaged: number;
 }
@@ -30,6 +34,7 @@ export async function loadResults(tenant: Tenant, survey: Survey): Promise<Loade
   const result = told && (await findResult(tenant, survey.id));
   return {
     ...{ survey, told, framework, damaged: result?.content.damaged ?? 0 },
+    slips: told && survey.access === 'invited' ? totalsOf(await countSlips(tenant, survey.id)) : null,
     before: told && (await loadBefore(tenant, survey)),
   };
 }

@@ -27,7 +27,7 @@ function tell(of = counts) {
 }
 
 function present(before: Before | null) {
-  return presentResults('อบต.ทุ่งตัวอย่าง', { survey, told: tell(), framework, before, damaged: 0 });
+  return presentResults('อบต.ทุ่งตัวอย่าง', { survey, told: tell(), framework, before, damaged: 0, slips: null });
 }
 
 describe('results beside last year’s', () => {

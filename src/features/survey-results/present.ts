@@ -14,11 +14,11 @@ export interface Telling extends LoadedResults {
 
 /** All that is told of a survey, ready to print in any way. */
 export function presentResults(agency: string, telling: Telling): SurveyReportModel {
-  const { survey, told, before, framework, damaged } = telling;
+  const { survey, told, before, framework, damaged, slips } = telling;
   const { instrument, population, opensOn, closesOn, year } = survey;
   const rule = framework.samples.find((each) => each.instrument === instrument);
   return {
-    ...{ agency, fiscalYear: year, instrument, population, answers: told.answers, modes: told.byMode },
+    ...{ agency, fiscalYear: year, instrument, population, answers: told.answers, modes: told.byMode, slips },
     title: titleOf(survey),
     opensOn: opensOn?.toString() ?? null,
     closesOn: closesOn?.toString() ?? null,

@@ -1,6 +1,7 @@
 import { printDate } from '../../web/office/dates.ts';
 import type { Page } from '../../web/page.ts';
 import type { SurveyReportModel } from '../documents/acts.ts';
+import { slipTotals } from '../slips/rules.ts';
 import { words } from './words.ts';
 
 interface FiguresProps {
@@ -34,6 +35,13 @@ export function Figures({ page, model }: FiguresProps) {
         <div>
           <dt>{say(words.population)}</dt>
           <dd>{many(population)}</dd>
+        </div>
+      )}
+      {model.slips !== null && (
+        <div>
+          <dt>{say(words.slips)}</dt>
+          <dd>{many(model.slips.made)}</dd>
+          <dd class="small quiet">{say(slipTotals(model.slips, population))}</dd>
         </div>
       )}
       <div>

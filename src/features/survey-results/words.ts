@@ -12,6 +12,7 @@ export const words = {
   reached: { th: 'ครบแล้ว', en: 'reached' },
   population: { th: 'ผู้เกี่ยวข้องทั้งหมด', en: 'People concerned' },
   ofPopulation: { th: 'ของผู้เกี่ยวข้อง', en: 'of the people concerned' },
+  slips: { th: 'บัตรเชิญที่ออก', en: 'Slips made' },
   modes: { th: 'วิธีตอบ', en: 'Mode' },
   self: { th: 'ตอบเอง', en: 'by themselves' },
   interviewer: { th: 'ผู้สัมภาษณ์กรอก', en: 'by an interviewer' },

@@ -30,6 +30,7 @@ export const slipsTemplate = `${shared}
       par(text(size: 6.3pt, english(say(sheet.inEnglish))))
     },
   )
+  place(bottom + center, dy: 2.2mm, text(size: 4.8pt, say(sheet.fingerprint)))
   place(bottom + center, text(size: 13pt, weight: "bold", tracking: 0.5pt, s.code.map(g => box(g)).join("-")))
 })
 #for page in sheet.slips.chunks(10) {
