@@ -210,11 +210,12 @@ create table survey_result (
   content     jsonb not null,
   content_hash bytea not null,
   primary key (agency_id, survey_id, opening),
+  unique (agency_id, survey_id),
   foreign key (agency_id, survey_id) references survey (agency_id, survey_id),
   constraint result_answers_count check (answers >= 0),
   constraint result_hash_is_one check (octet_length(content_hash) = 32)
 );
-comment on column survey_result.opening is 'the opening it closed; the highest counts, and holds the answers of all before';
+comment on column survey_result.opening is 'the opening whose answers it counts; a survey has one result, as two would subtract to the answers between them';
 comment on column survey_result.content is 'the counts of every option by mode: whole numbers; shown only where the rule of small groups lets them';
 call protect_agency_table('survey_result');
 call keep_forever('survey_result');
