@@ -12,7 +12,7 @@ import { inFours, ticketOfNumber } from '../../src/features/answering/rules.ts';
 import { hourOf } from '../../src/features/answering/work.ts';
 import { receiptOf } from '../../src/features/answers/keep-batch.ts';
 import { readOpeningKey } from '../../src/features/answers/opening-key.ts';
-import { listSealed } from '../../src/features/answers/sealed-rows.ts';
+import { listSealed } from '../../src/features/answers/queries.ts';
 import { openAnswer } from '../../src/features/answers/sealing.ts';
 import { assertDefined } from '../../src/lib/assert.ts';
 import { prongsai, root } from '../support/command.ts';

@@ -156,7 +156,7 @@ describe('a slip and its token', () => {
       .find(({ invitation_id: id }) => before.some((row) => row.invitation_id === id && !row.fetched));
     expect(Object.keys(after ?? {}).sort()).toEqual([
       ...['agency_id', 'blinded_hash', 'cancelled', 'code_hash', 'fetched', 'invitation_id', 'kind'],
-      ...['mail', 'mailed', 'name', 'survey_id'],
+      ...['mail', 'mailed', 'name', 'printed', 'survey_id'],
     ]);
     const ticket = claimed.ok ? Buffer.from(claimed.value).toString('hex') : '';
     const told = JSON.stringify(after, (_, value) =>

@@ -3,11 +3,11 @@ import type { Db } from '../../db/connect.ts';
 import { type Tenant, withTenant } from '../../db/tenant.ts';
 import { assertDefined } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { spendTickets } from '../receipts/queries.ts';
 import { claimSlips } from '../slips/acts.ts';
 import { modes, shutOf } from '../surveys/rules.ts';
 import { openOpeningKey } from './opening-key.ts';
-import { addToDay, shareSurvey, spendTickets } from './queries.ts';
-import { insertSealed, type SealedRow } from './sealed-rows.ts';
+import { addToDay, insertSealed, type SealedRow, shareSurvey } from './queries.ts';
 import { type Opening, sealAnswer, sealText } from './sealing.ts';
 import type { Kept, Lost, Submission } from './submission.ts';
 

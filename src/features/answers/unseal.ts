@@ -7,8 +7,15 @@ import type { Survey } from '../surveys/queries.ts';
 import { SMALLEST_GROUP } from '../surveys/rules.ts';
 import { countSurvey } from './counts.ts';
 import { destroyOpeningKey, readOpeningKey } from './opening-key.ts';
-import { findResult, insertAnswers, insertResult, insertTexts } from './queries.ts';
-import { countSealed, deleteSealed, listSealed } from './sealed-rows.ts';
+import {
+  countSealed,
+  deleteSealed,
+  findResult,
+  insertAnswers,
+  insertResult,
+  insertTexts,
+  listSealed,
+} from './queries.ts';
 import { type Opening, type OpenText, openAnswer, openText } from './sealing.ts';
 
 export interface Unsealed {

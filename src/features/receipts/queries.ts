@@ -113,3 +113,17 @@ export async function countSealedAnswers({ db, agencyId }: Tenant, surveyId: str
     .executeTakeFirstOrThrow();
   return row.count;
 }
+
+/** Spends tickets; answers those (hex) that were not spent before. In the order of their bytes, which tells nothing. */
+export async function spendTickets(
+  { db, agencyId }: Tenant,
+  surveyId: string,
+  leaves: readonly Buffer[],
+): Promise<Set<string>> {
+  const sorted = leaves.toSorted(Buffer.compare);
+  const { rows } = await sql<{ leaf: Buffer }>`
+    insert into survey_receipt (agency_id, survey_id, leaf)
+    select ${agencyId}, ${surveyId}, leaf from unnest(${sorted}::bytea[]) as leaf
+    on conflict do nothing returning leaf`.execute(db);
+  return new Set(rows.map(({ leaf }) => leaf.toString('hex')));
+}

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
 import type { Tenant } from '../../db/tenant.ts';
+import { assertDefined } from '../../lib/assert.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { claimMark, codeHash, readCode, ticketOfCode } from './code.ts';
+import { changeSlip, type LockedSlip, lockSlipsByCode } from './queries.ts';
 import { slipRefusals } from './refusals.ts';
 
 /** What a drawn slip that answers by itself is claimed with, in the transaction that keeps its answer. */
@@ -43,43 +44,22 @@ export async function claimSlips(
 ): Promise<Map<string, ClaimRefusal>> {
   const asked = new Map(claims.map((claim) => [claim.codeHash.toString('hex'), claim]));
   if (asked.size === 0) return new Map();
-  const found = await lockSlips(tenant, surveyId, [...asked.values()]);
   const refused = new Map([...asked.keys()].map((hash): [string, ClaimRefusal] => [hash, 'unknown']));
-  const fresh: { id: string; mark: Buffer }[] = [];
-  for (const { id, code_hash, kind, cancelled, blinded_hash } of found) {
-    const hash = code_hash.toString('hex');
-    const mark = asked.get(hash)?.mark;
-    refused.delete(hash);
-    if (kind === 'named') refused.set(hash, 'named');
-    else if (cancelled) refused.set(hash, 'cancelled');
-    else if (blinded_hash && !mark?.equals(blinded_hash)) refused.set(hash, 'used');
-    else if (mark && !blinded_hash) fresh.push({ id, mark });
+  const hashes = [...asked.values()].map((claim) => claim.codeHash);
+  for (const slip of await lockSlipsByCode(tenant, surveyId, hashes)) {
+    const hash = slip.codeHash.toString('hex');
+    const { mark } = assertDefined(asked.get(hash), 'claim');
+    const refusal = refusalOf(slip, mark);
+    if (refusal) refused.set(hash, refusal);
+    else refused.delete(hash);
+    if (!refusal && !slip.usedFor)
+      await changeSlip(tenant, surveyId, slip.id, { fetched: true, blinded_hash: mark });
   }
-  if (fresh.length > 0) await markSlips(tenant, surveyId, fresh);
   return refused;
 }
 
-/** In the order of their hashes, so that no two who claim several wait for each other. */
-function lockSlips({ db, agencyId }: Tenant, surveyId: string, claims: readonly Claim[]) {
-  const hashes = claims.map((claim) => claim.codeHash);
-  return db
-    .selectFrom('survey_invitation')
-    .select(['invitation_id as id', 'code_hash', 'kind', 'cancelled', 'blinded_hash'])
-    .where('agency_id', '=', agencyId)
-    .where('survey_id', '=', surveyId)
-    .where('code_hash', 'in', hashes)
-    .orderBy('code_hash')
-    .forUpdate()
-    .execute();
-}
-
-async function markSlips(
-  { db, agencyId }: Tenant,
-  surveyId: string,
-  slips: readonly { readonly id: string; readonly mark: Buffer }[],
-): Promise<void> {
-  await sql`
-    update survey_invitation set fetched = true, blinded_hash = claim.mark
-    from unnest(${slips.map(({ id }) => id)}::uuid[], ${slips.map(({ mark }) => mark)}::bytea[]) as claim (id, mark)
-    where agency_id = ${agencyId} and survey_id = ${surveyId} and invitation_id = claim.id`.execute(db);
+function refusalOf({ kind, cancelled, usedFor }: LockedSlip, mark: Buffer): ClaimRefusal | null {
+  if (kind === 'named') return 'named';
+  if (cancelled) return 'cancelled';
+  return usedFor && !usedFor.equals(mark) ? 'used' : null;
 }

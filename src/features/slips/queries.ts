@@ -66,11 +66,18 @@ export async function lockSlipByCode(
   surveyId: string,
   codeHash: Buffer,
 ): Promise<LockedSlip | null> {
-  const row = await ofSurvey(tenant, surveyId)
-    .where('code_hash', '=', codeHash)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ? toSlip(row) : null;
+  const [slip] = await lockSlipsByCode(tenant, surveyId, [codeHash]);
+  return slip ?? null;
+}
+
+/** In the order of their hashes: no two who lock several wait for each other. */
+export async function lockSlipsByCode(
+  tenant: Tenant,
+  surveyId: string,
+  hashes: readonly Buffer[],
+): Promise<LockedSlip[]> {
+  const found = ofSurvey(tenant, surveyId).where('code_hash', 'in', hashes);
+  return (await found.orderBy('code_hash').forUpdate().execute()).map(toSlip);
 }
 
 /** Every slip of a kind that was neither used nor cancelled, locked. */
