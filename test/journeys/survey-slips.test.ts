@@ -27,6 +27,7 @@ describe('slips', { timeout: 60_000 }, () => {
     await ita.goto(`${site.url}${surveyAddress(iit.survey)}/slips`);
     await look(ita, 'no-slips');
     await ita.fill('#f-list', 'สมหญิง ตัวอย่าง, somying@example.go.th\nสมชาย สมมติ, ไม่ใช่@@เมล');
+    await ita.check('[name=checkedNamed]');
     await send('เพิ่มรายชื่อ');
     await look(ita, 'wrong-names');
     await ita.fill('#f-list', 'สมหญิง ตัวอย่าง, somying@example.go.th\nสมชาย สมมติ\nสมปอง ทดลอง');
@@ -34,6 +35,7 @@ describe('slips', { timeout: 60_000 }, () => {
     await send('ส่งอีเมลที่ยังไม่ได้ส่ง (1)');
     await look(ita, 'names');
     await ita.fill('#f-count', '10');
+    await ita.check('[name=checked]');
     const [download] = await Promise.all([
       ita.waitForEvent('download'),
       ita.getByRole('button', { name: 'ออกและพิมพ์บัตร', exact: true }).click(),

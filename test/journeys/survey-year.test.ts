@@ -86,10 +86,12 @@ describe('the year’s two surveys', { timeout: 120_000 }, () => {
   it('invites the staff: slips to draw in a PDF, and one by mail', async () => {
     await openOn(ita, `${addresses.IIT}/slips`);
     await ita.fill('#f-list', 'นางสาวสมมติ ทดลอง, staff@example.go.th');
+    await ita.check('[name=checkedNamed]');
     await sendOn(ita, 'เพิ่มรายชื่อ');
     await sendOn(ita, 'ส่งอีเมลที่ยังไม่ได้ส่ง (1)');
     expect(site.office.mails.map(({ to }) => to)).toEqual(['staff@example.go.th']);
     await ita.fill('#f-count', '6');
+    await ita.check('[name=checked]');
     const [download] = await Promise.all([
       ita.waitForEvent('download'),
       ita.getByRole('button', { name: 'ออกและพิมพ์บัตร', exact: true }).click(),
