@@ -8,8 +8,8 @@ export const words = {
   title: { th: 'บัตรเชิญ', en: 'Slips' },
   surveys: { th: 'แบบสำรวจ', en: 'Surveys' },
   lead: {
-    th: 'ผู้ตอบใช้บัตรหนึ่งใบตอบได้หนึ่งครั้ง ระบบรู้เพียงว่าบัตรใดใช้แล้ว และไม่มีทางรู้ว่าคำตอบใดมาจากบัตรใด',
-    en: 'One slip answers once. The system knows which slips were used, and has no way of telling which answer came of which.',
+    th: 'ผู้ตอบใช้บัตรหนึ่งใบตอบได้หนึ่งครั้ง ระบบรู้เพียงว่าบัตรใดใช้แล้ว และไม่เก็บสิ่งใดที่บอกว่าคำตอบใดมาจากบัตรใด',
+    en: 'One slip answers once. The system knows which slips were used, and keeps nothing that tells which answer came of which.',
   },
   named: { th: 'บัตรระบุชื่อ', en: 'Slips with names' },
   drawn: { th: 'บัตรสุ่มหยิบ', en: 'Drawn slips' },
