@@ -51,6 +51,12 @@ export function mount(app: Hono<WebEnv>, routes: readonly Route[], cache?: PageC
   }
 }
 
+/** Which rows ("POST /s/:code/answers") are quiet: asked by whoever sees a request that never came to its row. */
+export function quietRows(routes: readonly Route[]): (row: string) => boolean {
+  const quiet = new Set(routes.flatMap(({ method, path, quiet: is }) => (is ? [`${method} ${path}`] : [])));
+  return (row) => quiet.has(row);
+}
+
 function effectOf({ method, quiet }: Route): Effect {
   if (quiet) return 'quiet';
   return method === 'GET' ? 'reads' : 'changes';

@@ -215,7 +215,7 @@ describe('slips with names', () => {
     ]);
     const [code = ''] = mails[0]?.text.match(CODE) ?? [];
     expect(mails[0]?.text).toContain(`http://ours.test/s/iit#${code}`);
-    expect(mails[0]?.text).toContain('nobody');
+    expect(mails[0]?.text).toContain('keeps nothing that tells which answer is yours');
     expect(await slipOf(code)).toMatchObject({ kind: 'named', mailed: true });
     // It would name the answer.
     const claimed = await withTenant(office.db, office.ours.id, (tenant) =>

@@ -208,7 +208,7 @@ describe('instruments', () => {
     const again = { reason: 'ขาด', closesOn: '30/4/2566' };
     const refused = await press(eit, 'reopening', again);
     expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('ให้จัดทำแบบสำรวจใหม่');
+    expect(await refused.text()).toContain('ให้จัดทำแบบสำรวจของหน่วยงานเอง');
     for (const act of ['opening', 'pause', 'resumption', 'closing', 'unsealing', 'reopening', 'closing'])
       expect((await press(eit, act, { ...again, unseal: 'now' })).status).toBe(409);
     expect((await plan(eit, {})).status).toBe(409);

@@ -19,10 +19,16 @@ describe('noteQuality', () => {
 
   it('counts answers that are the same all the way, but tells no number under five', () => {
     const notes = (count: number) =>
-      noteQuality(set, together(...times(count, straight), varied(1), varied(2)), []);
+      noteQuality(set, together(...times(count, straight), ...[1, 2, 3, 5, 6, 7].map(varied)), []);
     expect(notes(0).straight).toBe(0);
     expect(notes(3).straight).toBeNull();
     expect(notes(6).straight).toBe(6);
+  });
+
+  it('tells no number whose rest is under five', () => {
+    const [most, two] = [together(...times(20, straight), varied(1), varied(2)), [varied(1), varied(2)]];
+    expect(noteQuality(set, most, []).straight).toBeNull();
+    expect(noteQuality(set, together(...times(20, varied(5)), ...two), []).alike).toBe(0);
   });
 
   it('finds answers alike in everything', () => {

@@ -10,9 +10,9 @@ const BURST_PART = 0.5;
 const ENOUGH = { days: 3, answers: 30 } as const;
 
 export interface QualityNotes {
-  /** Answers that chose the same option number everywhere; null: 1 to 4 of them. */
+  /** Answers that chose the same option number everywhere; null: 1 to 4 of them, or all but 1 to 4. */
   readonly straight: number | null;
-  /** Size of the largest set of answers alike in every slot, straight ones apart; 0 where under five. */
+  /** Size of the largest set of answers alike in every slot, straight ones apart; 0 where it or the rest is under five. */
   readonly alike: number;
   /** Days (ISO) on which half of all answers or more came in. */
   readonly bursts: readonly string[];
@@ -36,8 +36,8 @@ export function noteQuality(
   }
   const alike = longestRun(names.subarray(0, others).sort());
   return {
-    straight: isSmall(straight) ? null : straight,
-    alike: alike >= MANY_ALIKE ? alike : 0,
+    straight: isSmall(straight) || isSmall(others) ? null : straight,
+    alike: alike >= MANY_ALIKE && !isSmall(others - alike) ? alike : 0,
     bursts: burstsOf(days),
   };
 }

@@ -18,11 +18,11 @@ export const introWords = {
       en: 'Neither name, network address, device nor time of answering is stored.',
     },
     {
-      th: 'คำตอบถูกปิดผนึกจนถึงวันปิดรับ ระหว่างนั้นเจ้าหน้าที่เห็นเพียงว่าแต่ละวันมีผู้ตอบกี่คน',
-      en: 'Answers are sealed until the survey closes. Until then officers see only how many answered each day.',
+      th: 'คำตอบถูกปิดผนึกจนปิดรับและนับพร้อมกันทั้งหมด ก่อนนั้นเจ้าหน้าที่เห็นเพียงว่าแต่ละวันมีผู้ตอบกี่คน',
+      en: 'Answers are sealed until, after the closing, all are counted at once. Before that officers see only how many answered each day.',
     },
     {
-      th: 'เมื่อปิดรับแล้วเห็นเพียงจำนวนของแต่ละตัวเลือก ผลของกลุ่มที่มีไม่ถึง 5 คนไม่แสดงเลย',
+      th: 'เมื่อนับแล้วเห็นเพียงจำนวนของแต่ละตัวเลือก ผลของกลุ่มที่มีไม่ถึง 5 คนไม่แสดงเลย',
       en: 'After that, only how many chose each option is seen. Results of fewer than five people are never shown.',
     },
     {

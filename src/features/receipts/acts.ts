@@ -11,7 +11,7 @@ export interface Published {
 }
 
 /**
- * Publishes all receipts of a survey that wait, however few: part of the act that closes it. The caller records it and
+ * Publishes all receipts of a survey that wait, however few: part of the act that unseals it. The caller records it and
  * holds the survey's row, so that no second publishing goes on beside it.
  */
 export async function publishReceipts(

@@ -139,7 +139,8 @@ describe('a receipt', () => {
         side: side === 'ซ้าย' ? ('left' as const) : ('right' as const),
         hash: Buffer.from(hash ?? '', 'hex'),
       }));
-      expect(proof.length).toBeGreaterThan(3);
+      // Of 21 leaves the last one's way to the root is two steps long, the others' four or five.
+      expect(proof.length).toBeGreaterThan(1);
       expect(rootOfProof(receipt, proof)).toEqual((await batches())[0]?.root);
     }
     expect(await (await look(late?.toString('hex') ?? '')).text()).toContain('ชุดที่เผยแพร่ครั้งถัดไป');

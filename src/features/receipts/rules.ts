@@ -1,6 +1,6 @@
 import { publicAddress } from '../surveys/rules.ts';
 
-/** Fewer wait for more to come, or for the closing: a batch of one would tell who answered since yesterday. */
+/** Fewer wait for more to come, or for the unsealing: a batch of one would tell who answered since yesterday. */
 export const LEAST_TOGETHER = 20;
 
 /** A batch holds no more, so that any receipt is proved within milliseconds; many receipts make several batches. */

@@ -48,7 +48,7 @@ export const words = {
   all: { th: 'ดาวน์โหลดใบรับทั้งหมด (receipts.txt)', en: 'Download all receipts (receipts.txt)' },
   running: {
     th: 'ระหว่างรับคำตอบ ใบรับเผยแพร่ไม่เกินวันละครั้ง เมื่อมีรอครบ 20 ใบ ส่วนที่เหลือเผยแพร่เมื่อเปิดผนึกคำตอบ',
-    en: 'While answers are taken, receipts are published once a day at most, when 20 wait. The rest follow at closing.',
+    en: 'While answers are taken, receipts are published once a day at most, when 20 wait. The rest follow when the answers are unsealed.',
   },
   equal: { th: 'จำนวนตรงกัน', en: 'The numbers agree' },
   unequal: {

@@ -47,7 +47,6 @@ async function exchange(c: WebContext, parts: SlipParts, { wrong, waitOf }: Gate
   if (!agency || code === null) return notFound(c);
   const { address } = c.get('arrival');
   const network = networkOf(address);
-  if (wrong.isSpent(network)) return refused(c, 429, refusals.tooMany);
   const seconds = waitOf(address);
   if (seconds > 0) return refused(c, 429, refusals.crowded, seconds);
   const asked = await readExchange(c.req.raw);
@@ -60,8 +59,13 @@ async function exchange(c: WebContext, parts: SlipParts, { wrong, waitOf }: Gate
   if (done === null) return notFound(c);
   if (done === 'malformed') return refused(c, 400, refusals.malformed);
   if (typeof done === 'string') return refused(c, 409, refusals.shut[done]);
-  if (!done.ok && done.error.wrong) wrong.count(network);
-  if (!done.ok) return refused(c, done.error.wrong ? 404 : 409, done.error.why);
+  if (!done.ok && !done.error.wrong) return refused(c, 409, done.error.why);
+  if (!done.ok) {
+    // After the right codes, so that nobody's guessing keeps an office from answering.
+    if (wrong.isSpent(network)) return refused(c, 429, refusals.tooMany);
+    wrong.count(network);
+    return refused(c, 404, done.error.why);
+  }
   c.header('Cache-Control', 'no-store');
   return c.json({ signature: Buffer.from(done.value).toString('base64url') });
 }

@@ -24,8 +24,8 @@ export const sheetWords = {
       en: 'No name, phone number, device or time of answering is kept.',
     },
     {
-      th: 'คำตอบถูกปิดผนึกไว้จนปิดแบบสำรวจ แล้วเปิดพร้อมกันทั้งหมดโดยสลับลำดับ',
-      en: 'Answers stay sealed until the survey closes; then all are opened at once, in an order drawn by lot.',
+      th: 'หลังปิดแบบสำรวจ คำตอบที่ปิดผนึกไว้จึงเปิดพร้อมกันทั้งหมดโดยสลับลำดับ',
+      en: 'Answers are sealed; after the closing all are opened at once, in an order drawn by lot.',
     },
     {
       th: 'ผลที่เปิดเผยเป็นภาพรวม ไม่แสดงผลของกลุ่มที่มีน้อยกว่า 5 คน',

@@ -8,8 +8,8 @@ interface Count {
 }
 
 /**
- * Counts wrong codes by the network they came from, in memory alone. Who has used up the minute's is asked to wait before
- * the database is asked anything; a right code costs nothing.
+ * Counts wrong codes by the network they came from, in memory alone. Who has used up the minute's is told no more
+ * than to wait; a right code costs nothing and passes always.
  */
 export function createWrongCodes(perMinute = USUAL_PER_MINUTE, now: () => number = () => performance.now()) {
   const counts = new Map<string, Count>();

@@ -3,6 +3,7 @@ import { ok } from '../../lib/result.ts';
 import { notFound } from '../../web/error-pages.tsx';
 import type { OfficeParts } from '../../web/office-parts.ts';
 import { pageOf, type WebContext } from '../../web/page.ts';
+import { mayEnter } from '../../web/permission.ts';
 import { idParam, visitOf, yearParam } from '../../web/visit.ts';
 import { mayPlan } from '../measures/rules.ts';
 import { findSurvey, findSurveyByCode, type Survey } from '../surveys/queries.ts';
@@ -37,7 +38,8 @@ export async function showOffice(c: WebContext, { db }: OfficeParts): Promise<Re
   const visit = visitOf(c);
   const found = await readTenant(db, visit.agency.id, async (tenant) => {
     const loaded = await loadOffice(c, tenant);
-    return loaded && { loaded, texts: loaded.told ? await textsOf(tenant, loaded.survey) : [] };
+    const mayRead = loaded?.told && mayEnter(visit.reader, 'draft.read').ok;
+    return loaded && { loaded, texts: mayRead ? await textsOf(tenant, loaded.survey) : [] };
   });
   if (!found) return notFound(c);
   const { loaded, texts } = found;

@@ -19,8 +19,8 @@ export const refusals = {
     en: 'This survey is closed, so it cannot change. To take more answers, reopen it with a reason.',
   },
   unsealedPlan: {
-    th: 'แบบสำรวจนี้เปิดผนึกและนับแล้ว จึงแก้ไขไม่ได้อีก · หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจใหม่',
-    en: 'The answers of this survey were unsealed and counted, so it is final. To ask again, make a new survey.',
+    th: 'แบบสำรวจนี้เปิดผนึกและนับแล้ว จึงแก้ไขไม่ได้อีก · แบบวัดของกรอบการประเมินมีปีละชุด หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจของหน่วยงานเอง',
+    en: 'The answers of this survey were unsealed and counted, so it is final. A year has one survey of each instrument; to ask more, make a survey of your own.',
   },
   tooFewToUnseal: {
     th: 'เปิดผนึกไม่ได้ เพราะคำตอบที่อ่านได้มีไม่ถึง 5 ชุด ผลจะบอกได้ว่าใครตอบอะไร · คำตอบยังปิดผนึกอยู่ครบ เปิดรับอีกครั้งเพื่อเก็บคำตอบเพิ่มได้',
@@ -79,8 +79,8 @@ export const refusals = {
       en: 'This survey is closed. To take more answers, reopen it with a reason.',
     },
     unsealed: {
-      th: 'แบบสำรวจนี้เปิดผนึกและนับแล้ว จึงเปิดรับอีกครั้งไม่ได้ เพราะเมื่อนำผลใหม่ไปเทียบกับผลที่ประกาศแล้ว จะรู้ว่าคำตอบที่เพิ่มมาตอบว่าอะไร · หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจใหม่',
-      en: 'The answers of this survey were unsealed and counted, so it cannot be reopened: new answers, beside the results told before, would show what each of them said. To ask again, make a new survey.',
+      th: 'แบบสำรวจนี้เปิดผนึกและนับแล้ว จึงเปิดรับอีกครั้งไม่ได้ เพราะเมื่อนำผลใหม่ไปเทียบกับผลที่ประกาศแล้ว จะรู้ว่าคำตอบที่เพิ่มมาตอบว่าอะไร · แบบวัดของกรอบการประเมินมีปีละชุด หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจของหน่วยงานเอง',
+      en: 'The answers of this survey were unsealed and counted, so it cannot be reopened: new answers, beside the results told before, would show what each of them said. A year has one survey of each instrument; to ask more, make a survey of your own.',
     },
   },
 } as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<string, Bilingual>>>>;

@@ -35,8 +35,8 @@ export const watchWords = {
     en: 'Closed. Fewer than 5 answers stay sealed, and there are no results for anybody. It may be reopened with a reason.',
   },
   isFinal: {
-    th: 'เปิดผนึกและนับแล้ว เปิดรับอีกครั้งไม่ได้ · หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจใหม่',
-    en: 'Unsealed and counted, for good: it cannot be reopened. To ask again, make a new survey.',
+    th: 'เปิดผนึกและนับแล้ว เปิดรับอีกครั้งไม่ได้ · แบบวัดของกรอบการประเมินมีปีละชุด หากต้องถามเพิ่ม ให้จัดทำแบบสำรวจของหน่วยงานเอง',
+    en: 'Unsealed and counted, for good: it cannot be reopened. A year has one survey of each instrument; to ask more, make a survey of your own.',
   },
   pausedNow: {
     th: 'พักอยู่: ผู้ตอบเห็นข้อความว่าพักรับคำตอบ คำตอบที่ได้แล้วยังอยู่ครบ',
