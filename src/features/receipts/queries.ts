@@ -89,13 +89,13 @@ export async function findBatchOf(tenant: Tenant, surveyId: string, leaf: Buffer
   return row?.batch;
 }
 
-/** Surveys of the agency that take answers, or have begun to. Nobody closes one until the transaction ends. */
+/** Surveys of the agency that have begun: closed ones may wait for their unsealing. Nobody moves one until the transaction ends. */
 export async function shareRunning({ db, agencyId }: Tenant): Promise<string[]> {
   const rows = await db
     .selectFrom('survey')
     .select('survey_id')
     .where('agency_id', '=', agencyId)
-    .where('status', 'in', ['open', 'paused'])
+    .where('status', '<>', 'draft')
     .orderBy('survey_id')
     .forShare()
     .execute();

@@ -42,8 +42,10 @@ export async function mailSlips(
   for (let at = 0; at < all.length; at += TOGETHER) {
     const some = all.slice(at, at + TOGETHER);
     const done = await Promise.all(some.map((slip) => mailOne(parts, mailing, slip)));
-    const faults = done.flatMap((why, index) => (why ? [{ who: some[index]?.name ?? '', why }] : []));
-    sent += done.length - faults.length;
+    const faults = done.flatMap((why, index) =>
+      typeof why === 'string' ? [] : [{ who: some[index]?.name ?? '', why }],
+    );
+    sent += done.filter((outcome) => outcome === 'sent').length;
     failed.push(...faults);
     if (faults.length === some.length) break;
   }
@@ -59,13 +61,15 @@ export async function mailSlips(
 /** Slips whose mail is on its way: of two presses at once the second leaves them alone. */
 const underWay = new Set<string>();
 
-/** Null: it went out, or needs to no more. */
+/** `left`: it needs to go out no more, or is on its way by another press; else why it did not. */
+type Outcome = 'sent' | 'left' | Bilingual;
+
 async function mailOne(
   parts: Pick<SlipParts, 'db' | 'mailer'>,
   mailing: Mailing,
   { id }: Slip,
-): Promise<Bilingual | null> {
-  if (underWay.has(id)) return null;
+): Promise<Outcome> {
+  if (underWay.has(id)) return 'left';
   underWay.add(id);
   try {
     return await mailNow(parts, mailing, id);
@@ -79,9 +83,9 @@ async function mailNow(
   { db, mailer }: Pick<SlipParts, 'db' | 'mailer'>,
   { agencyId, surveyId, of }: Mailing,
   id: string,
-): Promise<Bilingual | null> {
+): Promise<Outcome> {
   const slip = await withTenant(db, agencyId, (tenant) => lockSlip(tenant, surveyId, id));
-  if (!slip || slip.mail === null || !mayReplace(slip).ok) return null;
+  if (!slip || slip.mail === null || !mayReplace(slip).ok) return 'left';
   const code = newCode();
   const text = mailText(of, slip.name ?? '', code, slipLink(of, code));
   const done = await mailer.send({ to: slip.mail, ...text });
@@ -90,6 +94,6 @@ async function mailNow(
     const now = await lockSlip(tenant, surveyId, id);
     if (!now || !mayReplace(now).ok || !now.codeHash.equals(slip.codeHash)) return refusals.changedMeanwhile;
     await changeSlip(tenant, surveyId, id, { code_hash: codeHash(code), mailed: true, printed: false });
-    return null;
+    return 'sent';
   });
 }
