@@ -19,6 +19,15 @@ describe('with scripts, news and pages', { timeout: 60_000 }, () => {
 
     await officer.goto(`${site.url}/office/news/new`);
     await officer.fill('[name=title]', 'ประชุมประชาคมตำบล');
+    await officer.fill('[name=body]', 'วาระ');
+    const tool = (name: string) => officer.getByRole('toolbar').getByRole('button', { name, exact: true });
+    await tool('หัวข้อ').click();
+    expect(await officer.inputValue('[name=body]')).toBe('## วาระ');
+    await officer.press('[name=body]', 'End');
+    await officer.keyboard.type('\n\nแผน\nงบ');
+    await officer.evaluate("document.querySelector('[name=body]').setSelectionRange(9, 15)");
+    await tool('รายการ').click();
+    expect(await officer.inputValue('[name=body]')).toBe('## วาระ\n\n- แผน\n- งบ');
     await officer.fill('[name=body]', '## วาระ\n\nแผนพัฒนา');
     await press('ดูตัวอย่าง');
     expect(await officer.textContent('#preview h2:text("วาระ")')).toBe('วาระ');

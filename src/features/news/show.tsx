@@ -70,6 +70,7 @@ export function showNew(
   return c.html(
     <OfficeLayout
       {...{ page, frame: frameOf(visit), section: 'news', title: page.say(words.add), styles }}
+      scripts={['editor.js']}
       crumbs={[{ label: page.say(words.title), href: '/office/news' }]}
       hasErrors={status !== 200}
     >
@@ -100,6 +101,7 @@ export async function showNews(
   return c.html(
     <OfficeLayout
       {...{ page, frame: frameOf(visit), section: 'news', title: news.title, styles }}
+      scripts={['editor.js']}
       crumbs={[{ label: page.say(words.title), href: '/office/news' }]}
       notice={takeFlash(c)}
       hasErrors={status !== 200}

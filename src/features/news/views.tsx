@@ -88,7 +88,14 @@ export function NewsForm({ page, id, state, pictures, hasPreview }: NewsFormProp
         <TextField {...field('title')} required maxLength={300} />
         <TextField {...field('titleEn')} required={false} maxLength={300} />
         <TextArea {...field('summary')} required={false} hint={words.summaryHint} rows={2} maxLength={500} />
-        <TextArea {...field('body')} required={false} hint={words.bodyHint} rows={16} maxLength={50_000} />
+        <TextArea
+          {...field('body')}
+          required={false}
+          hint={words.bodyHint}
+          rows={16}
+          maxLength={50_000}
+          isMarkdown
+        />
         <FormActions page={page} submit={words.save} cancel={{ href: '/office/news' }}>
           <PreviewButton page={page} />
         </FormActions>

@@ -29,6 +29,7 @@ export function framed(c: WebContext, { current, title, status = 200, actions, c
       {...{ page, frame: frameOf(visit), section: 'agency', title: title ?? page.say(words.title), actions }}
       side={title === null ? agencyTabs.find(({ key }) => key === current)?.label : undefined}
       styles={['agency.css']}
+      scripts={['editor.js']}
       crumbs={title ? [{ label, href: `/office/agency/${current}` }] : []}
       notice={takeFlash(c)}
       hasErrors={status !== 200}

@@ -40,7 +40,7 @@ export function PageForm({ page, slug, state, mayBegin, preview }: PageFormProps
             </button>
           </div>
         )}
-        <TextArea {...field('body')} hint={words.bodyHint} rows={16} maxLength={100_000} />
+        <TextArea {...field('body')} hint={words.bodyHint} rows={16} maxLength={100_000} isMarkdown />
         <FormActions page={page} submit={words.savePage} cancel={{ href: '/office/agency/pages' }}>
           <PreviewButton page={page} />
         </FormActions>

@@ -72,12 +72,20 @@ export interface TextAreaProps extends FieldProps {
   readonly maxLength?: number;
   /** Lines shown before it grows with its text. */
   readonly rows?: number;
+  /** Takes Markdown: editor.js, where the page asks for it, puts its buttons above. */
+  readonly isMarkdown?: boolean;
 }
 
 export function TextArea(props: TextAreaProps) {
   return (
     <Field {...props}>
-      <textarea class="ds-input" rows={props.rows ?? 4} maxlength={props.maxLength} {...controlOf(props)}>
+      <textarea
+        class="ds-input"
+        rows={props.rows ?? 4}
+        maxlength={props.maxLength}
+        data-markdown={props.isMarkdown ? '' : undefined}
+        {...controlOf(props)}
+      >
         {props.value ? `\n${props.value}` : ''}
       </textarea>
     </Field>
