@@ -1,16 +1,16 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { listHistory } from '../audit/queries.ts';
+import { loadYear, type OpenedYear } from '../cycles/acts.ts';
 import { loadAnnounced } from '../cycles/queries.ts';
 import { listProgress, type Progress } from '../progress/queries.ts';
 import { listUnits } from '../units/queries.ts';
 import { listWeakPoints, type WeakPoint } from '../weak-points/queries.ts';
 import { stateOf } from './acts.ts';
-import { loadYear, type Year } from './load.ts';
 import { type Effect, effectOf } from './present-effect.ts';
 import { findMeasure, type Measure } from './queries.ts';
 import { type MeasureState, subjectOf } from './rules.ts';
 
-export interface LoadedMeasure extends Year {
+export interface LoadedMeasure extends OpenedYear {
   readonly measure: Measure;
   readonly state: MeasureState;
   readonly unitNames: ReadonlyMap<string, string>;

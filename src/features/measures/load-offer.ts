@@ -1,16 +1,16 @@
 import type { Framework } from '../../core/framework/schema.ts';
 import type { Tenant } from '../../db/tenant.ts';
+import { loadYear, type OpenedYear } from '../cycles/acts.ts';
 import { listUnits } from '../units/queries.ts';
 import { isClosed, type Unit } from '../units/rules.ts';
 import { listWeakPoints, type WeakPoint } from '../weak-points/queries.ts';
-import { loadYear, type Year } from './load.ts';
 import type { PlanChoices } from './plan-form.ts';
 import { askedIndicators } from './present.ts';
 import type { Measure } from './queries.ts';
 import type { Kind } from './rules.ts';
 
 /** What a form of a plan offers. */
-export interface Offer extends Year {
+export interface Offer extends OpenedYear {
   readonly kind: Kind;
   readonly units: readonly Unit[];
   readonly weakPoints: readonly WeakPoint[];

@@ -2,7 +2,7 @@ import { type Machine, stateAfter } from '../../core/workflow/machine.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { holds, type Reader, type Role } from '../../web/reader.ts';
-import { type OfficialKind, officialKinds } from '../documents/rules.ts';
+import type { OfficialKind } from '../documents/rules.ts';
 import { refusals } from './refusals.ts';
 
 export const statuses = ['draft', 'for-secretary', 'for-head', 'approved'] as const;
@@ -51,10 +51,6 @@ export const kindWords: Readonly<Record<OfficialKind, Bilingual>> = {
   measures: { th: 'รายงานผลการดำเนินการตามมาตรการ', en: 'Report on measures' },
   scores: { th: 'ใบคะแนน', en: 'Score sheet' },
 };
-
-export function isOfficialKind(kind: string): kind is OfficialKind {
-  return officialKinds.some((each) => each === kind);
-}
 
 /** What the rules look at of a paper. */
 export interface PaperState {

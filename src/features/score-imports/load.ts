@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Framework } from '../../core/framework/schema.ts';
 import { canonicalJson, type Json } from '../../db/canonical-json.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import { assertDefined } from '../../lib/assert.ts';
-import { type Cycle, findCycle } from '../cycles/queries.ts';
+import type { OpenedYear } from '../cycles/acts.ts';
 import { findEdition, lockDisclosure } from '../disclosures/queries.ts';
 import { mayAct, type Person, stateOf } from '../disclosures/rules.ts';
-import { loadFramework } from '../frameworks/queries.ts';
 import { listAnnounced } from '../results/queries.ts';
 import { listVerdicts } from '../verdicts/queries.ts';
 import { mayJudge } from '../verdicts/rules.ts';
@@ -14,23 +11,10 @@ import { type ImportPlan, type Present, planImport } from './plan.ts';
 import type { ItemPresent } from './plan-verdicts.ts';
 import type { ReadImport } from './read-import.ts';
 
-export interface LoadedYear {
-  readonly cycle: Cycle;
-  readonly framework: Framework;
-}
-
-/** Null where the year is not opened. */
-export async function loadYear(tenant: Tenant, year: number | null): Promise<LoadedYear | null> {
-  const cycle = year === null ? null : await findCycle(tenant, year);
-  if (!cycle) return null;
-  const loaded = loadFramework(cycle.framework);
-  return { cycle, framework: assertDefined(loaded.ok ? loaded.value : null, `framework ${cycle.framework}`) };
-}
-
 /** The plan by what stands now. The items it names are held still until the transaction ends. */
 export async function loadPlan(
   tenant: Tenant,
-  { cycle, framework }: LoadedYear,
+  { cycle, framework }: OpenedYear,
   read: ReadImport,
   person: Person,
 ): Promise<ImportPlan> {

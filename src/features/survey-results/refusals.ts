@@ -22,8 +22,4 @@ export const refusals = {
     th: 'ข้อนี้ไม่ได้อยู่ในตัวชี้วัดใด จึงตั้งเป็นจุดอ่อนของตัวชี้วัดไม่ได้ · ตั้งมาตรการใหม่ได้ที่หน้ามาตรการ',
     en: 'This question belongs to no indicator, so no weak point of one can be made of it. Make a measure on the page of measures.',
   },
-  notWhole: {
-    th: 'ทำไฟล์ไม่สำเร็จในตอนนี้ · ลองอีกครั้งในอีกสักครู่',
-    en: 'The file could not be made just now. Try again in a moment.',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,29 +1,14 @@
 import type { Framework } from '../../core/framework/schema.ts';
 import { questionSetOf } from '../../core/surveying/question-set.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import { assertDefined } from '../../lib/assert.ts';
 import { listHistory } from '../audit/queries.ts';
-import { type Cycle, findCycle } from '../cycles/queries.ts';
-import { loadFramework } from '../frameworks/queries.ts';
+import { loadYear, type OpenedYear } from '../cycles/acts.ts';
 import { countSlips } from '../slips/queries.ts';
 import { type SlipTotals, totalsOf } from '../slips/rules.ts';
 import { countAnswers, type DayCount, findSurvey, listDays, listSurveys, type Survey } from './queries.ts';
 import { subjectOf } from './rules.ts';
 
-export interface Year {
-  readonly cycle: Cycle;
-  readonly framework: Framework;
-}
-
-/** An opened year; null where there is none. Throws when this program no longer brings its framework. */
-export async function loadYear(tenant: Tenant, year: number | null): Promise<Year | null> {
-  const cycle = year === null ? null : await findCycle(tenant, year);
-  if (!cycle) return null;
-  const loaded = loadFramework(cycle.framework);
-  return { cycle, framework: assertDefined(loaded.ok ? loaded.value : null, `framework ${cycle.framework}`) };
-}
-
-export interface LoadedList extends Year {
+export interface LoadedList extends OpenedYear {
   readonly surveys: readonly Survey[];
   readonly answers: ReadonlyMap<string, number>;
 }

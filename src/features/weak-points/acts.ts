@@ -6,7 +6,7 @@ import { missing, type SaveFault } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { mayPlan } from '../measures/rules.ts';
-import { type LoadedYear, loadSuggestions, loadYear } from './load.ts';
+import { type LoadedYear, loadSuggestions, loadWeakPoints } from './load.ts';
 import { insertWeakPoint, type WeakPoint } from './queries.ts';
 import { refusals, subjectOf, type Target } from './rules.ts';
 
@@ -39,7 +39,7 @@ export async function adoptSuggestion(doing: Doing, target: Target): Promise<Res
 }
 
 export async function plannable({ tenant, year, person }: Doing): Promise<Result<LoadedYear, Failure>> {
-  const loaded = await loadYear(tenant, year);
+  const loaded = await loadWeakPoints(tenant, year);
   if (!loaded) return err(missing);
   const may = mayPlan(person, loaded.cycle.status === 'open');
   return may.ok ? ok(loaded) : err({ kind: 'refused', why: may.error });

@@ -3,7 +3,7 @@ import { missing } from '../../web/office/form-state.tsx';
 import { actorOf } from '../../web/visit.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Doing, Failure } from './acts.ts';
-import { loadYear } from './load.ts';
+import { loadWeakPoints } from './load.ts';
 import { countAnswers, findWeakPoint, lockWeakPoint, removeWeakPoint, type WeakPoint } from './queries.ts';
 import { mayRemove, subjectOf } from './rules.ts';
 import { words } from './words.ts';
@@ -14,7 +14,7 @@ export async function dropWeakPoint(
   { id, version }: Pick<WeakPoint, 'id' | 'version'>,
 ): Promise<Result<'removed', Failure>> {
   const { tenant, person, year } = doing;
-  const loaded = await loadYear(tenant, year);
+  const loaded = await loadWeakPoints(tenant, year);
   await lockWeakPoint(tenant, id);
   const answers = await countAnswers(tenant, id);
   const present = loaded && (await findWeakPoint(tenant, id));

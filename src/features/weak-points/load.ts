@@ -1,25 +1,19 @@
-import type { Framework } from '../../core/framework/schema.ts';
 import type { Tenant } from '../../db/tenant.ts';
-import { assertDefined } from '../../lib/assert.ts';
-import { type Cycle, findCycle, loadAnnounced } from '../cycles/queries.ts';
-import { findFramework, loadFramework } from '../frameworks/queries.ts';
+import { loadYear, type OpenedYear } from '../cycles/acts.ts';
+import { loadAnnounced } from '../cycles/queries.ts';
+import { findFramework } from '../frameworks/queries.ts';
 import { listMeasures, type Measure } from '../measures/queries.ts';
 import { listIncompleteItems, listWeakPoints, type WeakPoint } from './queries.ts';
 import { fromScores, fromVerdicts, type Suggestion } from './suggestions.ts';
 
-export interface LoadedYear {
-  readonly cycle: Cycle;
-  readonly framework: Framework;
+export interface LoadedYear extends OpenedYear {
   readonly weakPoints: readonly WeakPoint[];
 }
 
-/** Null where the year is not opened. Throws when this program no longer brings its framework. */
-export async function loadYear(tenant: Tenant, year: number | null): Promise<LoadedYear | null> {
-  const cycle = year === null ? null : await findCycle(tenant, year);
-  if (!cycle) return null;
-  const loaded = loadFramework(cycle.framework);
-  const framework = assertDefined(loaded.ok ? loaded.value : null, `framework ${cycle.framework}`);
-  return { cycle, framework, weakPoints: await listWeakPoints(tenant, cycle.year) };
+/** A year with its weak points; null where it is not opened. */
+export async function loadWeakPoints(tenant: Tenant, year: number | null): Promise<LoadedYear | null> {
+  const opened = await loadYear(tenant, year);
+  return opened && { ...opened, weakPoints: await listWeakPoints(tenant, opened.cycle.year) };
 }
 
 export interface Suggestions {
@@ -48,7 +42,7 @@ export interface LoadedPage extends LoadedYear {
 }
 
 export async function loadPage(tenant: Tenant, year: number | null): Promise<LoadedPage | null> {
-  const loaded = await loadYear(tenant, year);
+  const loaded = await loadWeakPoints(tenant, year);
   if (!loaded) return null;
   return {
     ...loaded,

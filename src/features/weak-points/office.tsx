@@ -12,7 +12,7 @@ import { answerFailure, back } from './answer.ts';
 import { changeWeakPoint } from './change-weak-point.ts';
 import { dropWeakPoint } from './drop-weak-point.ts';
 import { adoptionForm, versionForm, weakPointForm } from './forms.ts';
-import { loadYear } from './load.ts';
+import { loadWeakPoints } from './load.ts';
 import { targetsOf } from './rules.ts';
 import { type Refused, showWeakPoint, showWeakPoints } from './show.tsx';
 import { words } from './words.ts';
@@ -35,7 +35,7 @@ export function weakPointRoutes(parts: OfficeParts): Route[] {
 
 /** What a weak point of this year may be about; none where there is no such year. */
 async function targetsFor(c: WebContext, { db }: OfficeParts): Promise<string[]> {
-  const loaded = await readTenant(db, visitOf(c).agency.id, (tenant) => loadYear(tenant, yearParam(c)));
+  const loaded = await readTenant(db, visitOf(c).agency.id, (tenant) => loadWeakPoints(tenant, yearParam(c)));
   return loaded ? targetsOf(loaded.framework).map(({ target }) => target) : [];
 }
 

@@ -10,7 +10,7 @@ import { listHistory } from '../audit/queries.ts';
 import { auditedActions } from '../audit/rules.ts';
 import { mayPlan } from '../measures/rules.ts';
 import { asTyped, labels } from './forms.ts';
-import { loadPage, loadYear } from './load.ts';
+import { loadPage, loadWeakPoints } from './load.ts';
 import { countAnswers, findWeakPoint } from './queries.ts';
 import { mayRemove, subjectOf } from './rules.ts';
 import { WeakPointsPage } from './views.tsx';
@@ -49,7 +49,10 @@ export async function showWeakPoint(
 ): Promise<Response> {
   const [visit, id] = [visitOf(c), idParam(c, 'weakPoint')];
   const found = await readTenant(db, visit.agency.id, async (tenant) => {
-    const [loaded, point] = [await loadYear(tenant, yearParam(c)), id && (await findWeakPoint(tenant, id))];
+    const [loaded, point] = [
+      await loadWeakPoints(tenant, yearParam(c)),
+      id && (await findWeakPoint(tenant, id)),
+    ];
     if (!loaded || !point || point.year !== loaded.cycle.year) return null;
     const answers = await countAnswers(tenant, point.id);
     return { ...loaded, point, answers, history: await listHistory(tenant, subjectOf(point.id)) };
