@@ -55,7 +55,7 @@ comment on column survey.population is 'how many people it concerns; what the sm
 comment on column survey.agency_class is 'the class of agency that has a smallest sample of its own, in Thai, as the framework names it';
 comment on column survey.questions is 'the question set; frozen by the first opening';
 comment on column survey.questions_hash is 'SHA-256 of the canonical JSON of questions';
-comment on column survey.opening is 'how often it was opened from closed or draft: each opening seals its answers with a key of its own';
+comment on column survey.opening is '0 in a draft, 1 once it was opened; a reopened survey keeps it, with its answers and their key';
 call protect_agency_table('survey');
 
 -- The keys of an opening, sealed by the installation's secret key. Removed when the answers are unsealed, so that no old

@@ -20,7 +20,7 @@ export interface ModeCounts {
 /** What survey_result.content holds: all answers of a survey, counted. Not yet fit to be shown. */
 export interface SurveyCounts {
   readonly modes: Readonly<Record<Mode, ModeCounts>>;
-  /** Sealed answers of the openings so far that could not be opened; in no count. */
+  /** Sealed answers that could not be opened; in no count. */
   readonly damaged: number;
 }
 
